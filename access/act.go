@@ -66,7 +66,7 @@ var unaudited = []string{
 // person writes for themself until it is sent.
 var secret = []string{
 	"password_hash", "refresh_hash", "family_hash", "content", "sheet", "trace", "report",
-	"self_points", "strengths", "shortcomings",
+	"self_points", "strengths", "shortcomings", "self_rating",
 }
 
 // Gate is the write gate: installed once on the client, it refuses every change outside

@@ -27,7 +27,7 @@ var lendable = []Verb{
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment,
 	VerifyTask, ReturnTask, ExtendTask, CancelTask, RemedyFinding, VerifyComplaint, AcceptForceMajeure, RefuseForceMajeure,
 	ReturnUnitAssessment, ConfirmUnitAssessment, ReopenUnitAssessment,
-	ReceivePetition, AnswerPetition,
+	ReceivePetition, AnswerPetition, DecideRatings, NotifyRatings, ReplaceRating,
 }
 
 // Lendable lists the verbs that may be lent.
@@ -58,7 +58,7 @@ func (v *Viewer) concerned(t Target) bool {
 	if t.Person != "" {
 		return t.Person == v.Person
 	}
-	return len(t.FollowUp) > 0 && slices.ContainsFunc(v.Posts, func(p Post) bool { return p.Role.Leads() && p.Path == t.Path })
+	return len(t.FollowUp)+len(t.Rating) > 0 && slices.ContainsFunc(v.Posts, func(p Post) bool { return p.Role.Leads() && p.Path == t.Path })
 }
 
 // reach lists the subtrees in which the lender heads units today and the document holds.

@@ -28,6 +28,7 @@ var situations = map[string]struct {
 	"whole":     {"", access.Target{}},
 	"oneself":   {division, access.Target{Path: division, Agency: agency, Person: me, Account: me}},
 	"follow-up": {elsewhere, access.Target{Path: division, Agency: agency, Person: "somebody", FollowUp: []string{me}}},
+	"rating":    {elsewhere, access.Target{Path: division, Agency: agency, Person: "somebody", Rating: []string{me}}},
 	"above":     {agency, access.Target{Path: agency, Agency: agency, Person: "somebody", Above: true}},
 }
 
@@ -129,6 +130,22 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.EndRuleChoice:        {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
 	access.RecordRegulation:     {access.HomeAffairs: within, access.HR: within},
 
+	access.PrepareRatings:     {access.HR: closing, access.HomeAffairs: closing},
+	access.SaveSelfRating:     onTheStaff,
+	access.SubmitSelfRating:   onTheStaff,
+	access.CreateMeeting:      meetingCallers,
+	access.RecordAttendance:   meetingCallers,
+	access.SaveMinutes:        meetingCallers,
+	access.AdoptMinutes:       meetingCallers,
+	access.RecordPartyOpinion: {access.HR: closing, access.HomeAffairs: closing},
+	access.ProposeRatings:     {access.HR: closing, access.HomeAffairs: closing},
+	access.DecideRatings:      {access.UnitHead: "rating", access.DecisionAuthority: "above"},
+	access.NotifyRatings:      {access.HR: closing, access.HomeAffairs: closing, access.UnitHead: "rating", access.DecisionAuthority: "above"},
+	access.AcknowledgeRating:  onTheStaff,
+	access.ReplaceRating:      {access.UnitHead: "rating", access.DecisionAuthority: "above"},
+	access.FileRecord:         meetingCallers,
+	access.FetchRecord:        toReaders,
+
 	access.StartWhatIf:  {access.HomeAffairs: "whole"},
 	access.CancelWhatIf: {access.HomeAffairs: "whole"},
 	access.ExportWhatIf: {access.HomeAffairs: "whole"},
@@ -174,6 +191,9 @@ var (
 	raters      = map[access.Role]string{access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HomeAffairs: "above"}
 	supervisors = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.DecisionAuthority: within, access.UnitHead: "follow-up"}
 )
+
+// meetingCallers call the meetings of a unit and keep their minutes.
+var meetingCallers = map[access.Role]string{access.HR: closing, access.HomeAffairs: closing, access.UnitHead: within}
 
 // toReaders is who reads points of people.
 var toReaders = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,

@@ -223,6 +223,9 @@ var aboutPoints = []any{
 	FilePetition, WithdrawPetition, ReceivePetition, AnswerPetition, PrintPetition,
 
 	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+
+	PrepareRatings, SaveSelfRating, SubmitSelfRating, SaveMinutes, AdoptMinutes, RecordPartyOpinion, ProposeRatings, DecideRatings,
+	ReplaceRating,
 }
 
 // auditRows shows auditors everything, administrators what tells no points, and everybody

@@ -20,7 +20,7 @@ func meetings(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	mine := sql.Select(table.C("meeting_id")).From(table)
 	mine.Where(sql.And(sql.NotNull(table.C("meeting_id")), sql.EQ(table.C("person_id"), v.Person)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), pointsUnits(v)), worksIn(v, s), sql.In(s.C("id"), mine)))
+	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), worksIn(v, s), sql.In(s.C("id"), mine)))
 }
 
 // ratingDecisions shows a decision to whoever sees points of the agency it decides for,
@@ -29,7 +29,7 @@ func ratingDecisions(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	told := sql.Select(table.C("decision_id")).From(table)
 	told.Where(sql.And(sql.NotNull(table.C("decision_id")), sql.EQ(table.C("person_id"), v.Person), isTold(table)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), pointsUnits(v)), sql.In(s.C("id"), told)))
+	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), sql.In(s.C("id"), told)))
 }
 
 // untold are papers that say what is not told before the notice (Art. 21.1.đ).
@@ -41,9 +41,6 @@ func records(v *Viewer, s *sql.Selector) {
 	s.Where(sql.Or(within(v.PointsScope(), s, "unit_id", "person_id"),
 		sql.And(sql.EQ(s.C("kind"), "MINUTES"), worksIn(v, s))))
 	s.Where(sql.Or(sql.NEQ(s.C("kind"), "PETITION"), within(v.petitionScope(), s, "unit_id", "person_id")))
-	if v.everywhere(decidingBody...) {
-		return
-	}
 	s.Where(sql.Or(sql.NotIn(s.C("kind"), untold...),
 		sql.In(s.C("subject"), decisionsSeen(v, "id")), sql.In(s.C("subject"), decisionsSeen(v, "decision_id"))))
 }
@@ -54,7 +51,7 @@ var decidingBody = []Role{HomeAffairs, HR, DecisionAuthority, Auditor}
 // bodyPaths are the subtrees whose decisions the viewer knows before they are told: of the
 // bodies above, and of the agency the viewer heads.
 func bodyPaths(v *Viewer) []string {
-	paths := v.reaches(UnitHead)
+	paths := append(v.reaches(UnitHead), v.lentReach(DecideRatings, ReplaceRating)...)
 	for _, r := range decidingBody {
 		paths = append(paths, v.reaches(r)...)
 	}
@@ -65,19 +62,30 @@ func bodyPaths(v *Viewer) []string {
 func decisionsSeen(v *Viewer, column string) *sql.Selector {
 	table := sql.Table("annual_ratings")
 	sel := sql.Select(table.C(column)).From(table)
-	body := unitsIn(Scope{Paths: bodyPaths(v)})
-	others := sql.Or(sql.IsNull(table.C("person_id")), sql.NEQ(table.C("person_id"), v.Person))
+	var own []any
+	for _, p := range v.Posts {
+		own = append(own, p.Unit)
+	}
+	others := sql.Or(sql.And(sql.NotNull(table.C("person_id")), sql.NEQ(table.C("person_id"), v.Person)),
+		sql.And(sql.IsNull(table.C("person_id")), sql.Not(sql.In(table.C("unit_id"), own...))))
+	paths := bodyPaths(v)
+	body := unitsOf(Scope{Whole: v.system || covers(paths, ""), Paths: paths})
 	return sel.Where(sql.And(sql.NotNull(table.C(column)),
 		sql.Or(isTold(table), sql.And(sql.In(table.C("agency_id"), body), others))))
+}
+
+// DecisionKnown keeps the ratings whose decision the viewer may know, so that a filter by
+// state tells no more than SeesDecision.
+func (v *Viewer) DecisionKnown() func(*sql.Selector) {
+	return func(s *sql.Selector) { s.Where(sql.In(s.C("id"), decisionsSeen(v, "id"))) }
 }
 
 func isTold(ratings *sql.SelectTable) *sql.Predicate {
 	return sql.In(ratings.C("state"), "NOTIFIED", "SUPERSEDED")
 }
 
-// pointsUnits selects the units in which the viewer sees points.
-func pointsUnits(v *Viewer) *sql.Selector {
-	scope := v.PointsScope()
+// unitsOf selects the units of a scope, which may be the whole.
+func unitsOf(scope Scope) *sql.Selector {
 	if scope.Whole {
 		units := sql.Table("units")
 		return sql.Select(units.C("id")).From(units)

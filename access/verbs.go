@@ -122,6 +122,23 @@ const (
 	AttachEvidence        Verb = "ATTACH_EVIDENCE"
 	RemoveEvidence        Verb = "REMOVE_EVIDENCE"
 
+	// The year of people and units (Arts. 9, 21).
+	PrepareRatings     Verb = "PREPARE_RATINGS"
+	SaveSelfRating     Verb = "SAVE_SELF_RATING"
+	SubmitSelfRating   Verb = "SUBMIT_SELF_RATING"
+	CreateMeeting      Verb = "CREATE_MEETING"
+	RecordAttendance   Verb = "RECORD_ATTENDANCE"
+	SaveMinutes        Verb = "SAVE_MINUTES"
+	AdoptMinutes       Verb = "ADOPT_MINUTES"
+	RecordPartyOpinion Verb = "RECORD_PARTY_OPINION"
+	ProposeRatings     Verb = "PROPOSE_RATINGS"
+	DecideRatings      Verb = "DECIDE_RATINGS"
+	NotifyRatings      Verb = "NOTIFY_RATINGS"
+	AcknowledgeRating  Verb = "ACKNOWLEDGE_RATING"
+	ReplaceRating      Verb = "REPLACE_RATING"
+	FileRecord         Verb = "FILE_RECORD"
+	FetchRecord        Verb = "FETCH_RECORD"
+
 	PrintForm        Verb = "PRINT_FORM"
 	PrintExplanation Verb = "PRINT_EXPLANATION"
 	StartWhatIf      Verb = "START_WHAT_IF"

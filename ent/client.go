@@ -6965,6 +6965,22 @@ func (c *PersonClient) QueryResults(_m *Person) *ResultQuery {
 	return query
 }
 
+// QueryAnnualRatings queries the annual_ratings edge of a Person.
+func (c *PersonClient) QueryAnnualRatings(_m *Person) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, person.AnnualRatingsTable, person.AnnualRatingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryAccount queries the account edge of a Person.
 func (c *PersonClient) QueryAccount(_m *Person) *AccountQuery {
 	query := (&AccountClient{config: c.config}).Query()

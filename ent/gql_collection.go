@@ -5269,6 +5269,19 @@ func (_q *PersonQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				*wq = *query
 			})
 
+		case "annualRatings":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAnnualRatings(alias, func(wq *AnnualRatingQuery) {
+				*wq = *query
+			})
+
 		case "account":
 			var (
 				alias = field.Alias

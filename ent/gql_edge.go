@@ -732,6 +732,18 @@ func (_m *Person) Results(ctx context.Context) (result []*Result, err error) {
 	return result, err
 }
 
+func (_m *Person) AnnualRatings(ctx context.Context) (result []*AnnualRating, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAnnualRatings(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AnnualRatingsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAnnualRatings().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Person) Account(ctx context.Context) (*Account, error) {
 	result, err := _m.Edges.AccountOrErr()
 	if IsNotLoaded(err) {

@@ -40943,45 +40943,48 @@ func (m *PeriodAssessmentMutation) ResetEdge(name string) error {
 // PersonMutation represents an operation that mutates the Person nodes in the graph.
 type PersonMutation struct {
 	config
-	op                  Op
-	typ                 string
-	id                  *string
-	version             *int
-	addversion          *int
-	code                *string
-	full_name           *string
-	name_key            *string
-	name_folded         *string
-	gender              *person.Gender
-	birth_date          *calendar.Date
-	subject_kind        *scoring.SubjectKind
-	clearedFields       map[string]struct{}
-	posts               map[string]struct{}
-	removedposts        map[string]struct{}
-	clearedposts        bool
-	leaves              map[string]struct{}
-	removedleaves       map[string]struct{}
-	clearedleaves       bool
-	disciplines         map[string]struct{}
-	removeddisciplines  map[string]struct{}
-	cleareddisciplines  bool
-	attestations        map[string]struct{}
-	removedattestations map[string]struct{}
-	clearedattestations bool
-	work_items          map[string]struct{}
-	removedwork_items   map[string]struct{}
-	clearedwork_items   bool
-	assessments         map[string]struct{}
-	removedassessments  map[string]struct{}
-	clearedassessments  bool
-	results             map[string]struct{}
-	removedresults      map[string]struct{}
-	clearedresults      bool
-	account             *string
-	clearedaccount      bool
-	done                bool
-	oldValue            func(context.Context) (*Person, error)
-	predicates          []predicate.Person
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	code                  *string
+	full_name             *string
+	name_key              *string
+	name_folded           *string
+	gender                *person.Gender
+	birth_date            *calendar.Date
+	subject_kind          *scoring.SubjectKind
+	clearedFields         map[string]struct{}
+	posts                 map[string]struct{}
+	removedposts          map[string]struct{}
+	clearedposts          bool
+	leaves                map[string]struct{}
+	removedleaves         map[string]struct{}
+	clearedleaves         bool
+	disciplines           map[string]struct{}
+	removeddisciplines    map[string]struct{}
+	cleareddisciplines    bool
+	attestations          map[string]struct{}
+	removedattestations   map[string]struct{}
+	clearedattestations   bool
+	work_items            map[string]struct{}
+	removedwork_items     map[string]struct{}
+	clearedwork_items     bool
+	assessments           map[string]struct{}
+	removedassessments    map[string]struct{}
+	clearedassessments    bool
+	results               map[string]struct{}
+	removedresults        map[string]struct{}
+	clearedresults        bool
+	annual_ratings        map[string]struct{}
+	removedannual_ratings map[string]struct{}
+	clearedannual_ratings bool
+	account               *string
+	clearedaccount        bool
+	done                  bool
+	oldValue              func(context.Context) (*Person, error)
+	predicates            []predicate.Person
 }
 
 var _ ent.Mutation = (*PersonMutation)(nil)
@@ -41800,6 +41803,60 @@ func (m *PersonMutation) ResetResults() {
 	m.removedresults = nil
 }
 
+// AddAnnualRatingIDs adds the "annual_ratings" edge to the AnnualRating entity by ids.
+func (m *PersonMutation) AddAnnualRatingIDs(ids ...string) {
+	if m.annual_ratings == nil {
+		m.annual_ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.annual_ratings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAnnualRatings clears the "annual_ratings" edge to the AnnualRating entity.
+func (m *PersonMutation) ClearAnnualRatings() {
+	m.clearedannual_ratings = true
+}
+
+// AnnualRatingsCleared reports if the "annual_ratings" edge to the AnnualRating entity was cleared.
+func (m *PersonMutation) AnnualRatingsCleared() bool {
+	return m.clearedannual_ratings
+}
+
+// RemoveAnnualRatingIDs removes the "annual_ratings" edge to the AnnualRating entity by IDs.
+func (m *PersonMutation) RemoveAnnualRatingIDs(ids ...string) {
+	if m.removedannual_ratings == nil {
+		m.removedannual_ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.annual_ratings, ids[i])
+		m.removedannual_ratings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAnnualRatings returns the removed IDs of the "annual_ratings" edge to the AnnualRating entity.
+func (m *PersonMutation) RemovedAnnualRatingsIDs() (ids []string) {
+	for id := range m.removedannual_ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AnnualRatingsIDs returns the "annual_ratings" edge IDs in the mutation.
+func (m *PersonMutation) AnnualRatingsIDs() (ids []string) {
+	for id := range m.annual_ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAnnualRatings resets all changes to the "annual_ratings" edge.
+func (m *PersonMutation) ResetAnnualRatings() {
+	m.annual_ratings = nil
+	m.clearedannual_ratings = false
+	m.removedannual_ratings = nil
+}
+
 // SetAccountID sets the "account" edge to the Account entity by id.
 func (m *PersonMutation) SetAccountID(id string) {
 	m.account = &id
@@ -42121,7 +42178,7 @@ func (m *PersonMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PersonMutation) AddedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.posts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
@@ -42142,6 +42199,9 @@ func (m *PersonMutation) AddedEdges() []string {
 	}
 	if m.results != nil {
 		edges = append(edges, person.EdgeResults)
+	}
+	if m.annual_ratings != nil {
+		edges = append(edges, person.EdgeAnnualRatings)
 	}
 	if m.account != nil {
 		edges = append(edges, person.EdgeAccount)
@@ -42195,6 +42255,12 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeAnnualRatings:
+		ids := make([]ent.Value, 0, len(m.annual_ratings))
+		for id := range m.annual_ratings {
+			ids = append(ids, id)
+		}
+		return ids
 	case person.EdgeAccount:
 		if id := m.account; id != nil {
 			return []ent.Value{*id}
@@ -42205,7 +42271,7 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PersonMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.removedposts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
@@ -42226,6 +42292,9 @@ func (m *PersonMutation) RemovedEdges() []string {
 	}
 	if m.removedresults != nil {
 		edges = append(edges, person.EdgeResults)
+	}
+	if m.removedannual_ratings != nil {
+		edges = append(edges, person.EdgeAnnualRatings)
 	}
 	return edges
 }
@@ -42276,13 +42345,19 @@ func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeAnnualRatings:
+		ids := make([]ent.Value, 0, len(m.removedannual_ratings))
+		for id := range m.removedannual_ratings {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PersonMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.clearedposts {
 		edges = append(edges, person.EdgePosts)
 	}
@@ -42303,6 +42378,9 @@ func (m *PersonMutation) ClearedEdges() []string {
 	}
 	if m.clearedresults {
 		edges = append(edges, person.EdgeResults)
+	}
+	if m.clearedannual_ratings {
+		edges = append(edges, person.EdgeAnnualRatings)
 	}
 	if m.clearedaccount {
 		edges = append(edges, person.EdgeAccount)
@@ -42328,6 +42406,8 @@ func (m *PersonMutation) EdgeCleared(name string) bool {
 		return m.clearedassessments
 	case person.EdgeResults:
 		return m.clearedresults
+	case person.EdgeAnnualRatings:
+		return m.clearedannual_ratings
 	case person.EdgeAccount:
 		return m.clearedaccount
 	}
@@ -42369,6 +42449,9 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	case person.EdgeResults:
 		m.ResetResults()
+		return nil
+	case person.EdgeAnnualRatings:
+		m.ResetAnnualRatings()
 		return nil
 	case person.EdgeAccount:
 		m.ResetAccount()

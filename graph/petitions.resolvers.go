@@ -67,6 +67,10 @@ func (r *petitionResolver) SupersedingResult(ctx context.Context, obj *ent.Petit
 	return r.Workflow.SupersedingResult(ctx, obj)
 }
 
+func (r *petitionResolver) ReplacingRating(ctx context.Context, obj *ent.Petition) (*ent.AnnualRating, error) {
+	return r.Workflow.ReplacingRating(ctx, obj)
+}
+
 func (r *petitionResolver) AvailableActions(ctx context.Context, obj *ent.Petition) ([]access.Verb, error) {
 	return r.Workflow.PetitionActions(ctx, obj)
 }

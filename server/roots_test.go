@@ -121,7 +121,8 @@ func foreign(o *wt.Organisation) ids {
 		"account": o.AccountID(wt.Administrator), "session": "se_none"}
 	for name, table := range map[string]string{"file": "files", "batch": "import_batches", "workItem": "work_items", "delivery": "deliveries",
 		"deliverie": "deliveries", "assessment": "period_assessments", "grant": "grants", "run": "runs", "product": "work_products", "id": "persons",
-		"cause": "objective_causes", "group": "work_groups", "catalogue": "catalogues", "entry": "catalogue_entries", "attachment": "attachments"} {
+		"cause": "objective_causes", "group": "work_groups", "catalogue": "catalogues", "entry": "catalogue_entries", "attachment": "attachments", "rating": "annual_ratings", "ratingID": "annual_ratings",
+		"meeting": "meetings", "decision": "rating_decisions", "record": "records"} {
 		known[name] = first(table)
 	}
 	return known

@@ -102,10 +102,14 @@ func noHalfCorrection(ctx context.Context, tx *ent.Tx, periodID string) error {
 // SupersedingResult is what took the place of the disputed result after a petition was
 // upheld, with its run; nil while the disputed one stands, and where nothing was upheld.
 func (s *Service) SupersedingResult(ctx context.Context, p *ent.Petition) (*ent.Result, error) {
+	return superseding(ctx, s.store.Client, p)
+}
+
+func superseding(ctx context.Context, client *ent.Client, p *ent.Petition) (*ent.Result, error) {
 	if p.ResultID == nil || p.Outcome == nil || *p.Outcome == petition.OutcomeREJECTED {
 		return nil, nil
 	}
-	found, err := s.store.Result.Query().Where(result.PersonID(p.PersonID), result.PeriodID(p.PeriodID),
+	found, err := client.Result.Query().Where(result.PersonID(p.PersonID), result.PeriodID(p.PeriodID),
 		result.VisibilityEQ(result.VisibilityCURRENT), result.IDNEQ(*p.ResultID)).WithRun().Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
@@ -113,13 +117,17 @@ func (s *Service) SupersedingResult(ctx context.Context, p *ent.Petition) (*ent.
 	return found, err
 }
 
-// ReplacingRating is the rating that took the place of the disputed one; nil while there is
-// none.
+// ReplacingRating is the rating that took the place of the disputed one, with its decision;
+// nil while there is none.
 func (s *Service) ReplacingRating(ctx context.Context, p *ent.Petition) (*ent.AnnualRating, error) {
+	return replacing(ctx, s.store.Client, p)
+}
+
+func replacing(ctx context.Context, client *ent.Client, p *ent.Petition) (*ent.AnnualRating, error) {
 	if p.RatingID == nil {
 		return nil, nil
 	}
-	found, err := s.store.AnnualRating.Query().Where(annualrating.ReplacesID(*p.RatingID)).WithDecision().First(ctx)
+	found, err := client.AnnualRating.Query().Where(annualrating.ReplacesID(*p.RatingID)).WithDecision().First(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}

@@ -100,12 +100,12 @@ func (s *Service) Overdue(ctx context.Context, unitID *string, asOf calendar.Dat
 		}
 	}
 	slices.SortStableFunc(w.lines, func(a, b OverdueLine) int {
-		return cmp.Or(cmp.Compare(open(b), open(a)), cmp.Compare(b.Days, a.Days), cmp.Compare(a.Unit.Path, b.Unit.Path))
+		return cmp.Or(cmp.Compare(stillOpen(b), stillOpen(a)), cmp.Compare(b.Days, a.Days), cmp.Compare(a.Unit.Path, b.Unit.Path))
 	})
 	return &Ledger{AsOf: asOf, All: w.lines}, nil
 }
 
-func open(l OverdueLine) int {
+func stillOpen(l OverdueLine) int {
 	if l.DoneOn == nil {
 		return 1
 	}

@@ -60,10 +60,11 @@ func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petiti
 			c.SetStep(*about.step)
 		}
 		made, err := c.Save(ctx)
-		if err == nil {
-			act.Subject = made.ID
+		if err != nil {
+			return nil, err
 		}
-		return made, err
+		act.Subject = made.ID
+		return made, s.keepPetitionPaper(ctx, tx, d, made, s.receipt)
 	})
 }
 
@@ -122,7 +123,7 @@ func (s *Service) nextPetition(ctx context.Context, tx *ent.Tx, about *disputed)
 // ReceivePetition confirms that the authority, or its personnel body, has taken a petition
 // up. The clock runs from the filing all the same.
 func (s *Service) ReceivePetition(ctx context.Context, id string, version int) (*ent.Petition, error) {
-	return s.movePetition(ctx, access.ReceivePetition, id, "", version, func(_ *Directory, _ *ent.Petition, u *ent.PetitionUpdateOne) error {
+	return s.movePetition(ctx, access.ReceivePetition, id, "", version, func(_ *ent.Petition, u *ent.PetitionUpdateOne) error {
 		u.SetReceivedBy(access.From(ctx).Name).SetReceivedAt(s.now())
 		return nil
 	})
@@ -141,7 +142,7 @@ type PetitionAnswer struct {
 // upholds it opens what was scored of that person in that period for correction, until a
 // new result takes the place of the disputed one.
 func (s *Service) AnswerPetition(ctx context.Context, in PetitionAnswer) (*ent.Petition, error) {
-	return s.movePetition(ctx, access.AnswerPetition, in.Petition, in.Document, in.Version, func(d *Directory, p *ent.Petition, u *ent.PetitionUpdateOne) error {
+	return s.movePetition(ctx, access.AnswerPetition, in.Petition, in.Document, in.Version, func(p *ent.Petition, u *ent.PetitionUpdateOne) error {
 		reasons, err := written("reasons", in.Reasons)
 		if err != nil {
 			return underArticle(err, petitionArticle)
@@ -150,7 +151,7 @@ func (s *Service) AnswerPetition(ctx context.Context, in PetitionAnswer) (*ent.P
 		if err != nil {
 			return underArticle(err, petitionArticle)
 		}
-		own, err := s.actedOn(ctx, p)
+		own, err := s.actedOn(ctx, p, []string{access.From(ctx).Name})
 		u.SetOutcome(in.Outcome).SetReasons(reasons).SetDocument(document).SetAnsweredBy(access.From(ctx).Name).
 			SetAnsweredAt(s.now()).SetOwnAct(own)
 		return err
@@ -159,7 +160,7 @@ func (s *Service) AnswerPetition(ctx context.Context, in PetitionAnswer) (*ent.P
 
 // WithdrawPetition takes one's own petition back before it is answered.
 func (s *Service) WithdrawPetition(ctx context.Context, id, reason string, version int) (*ent.Petition, error) {
-	return s.movePetition(ctx, access.WithdrawPetition, id, reason, version, func(_ *Directory, _ *ent.Petition, u *ent.PetitionUpdateOne) error {
+	return s.movePetition(ctx, access.WithdrawPetition, id, reason, version, func(_ *ent.Petition, u *ent.PetitionUpdateOne) error {
 		u.SetWithdrawnAt(s.now())
 		return needReason(reason)
 	})
@@ -167,7 +168,7 @@ func (s *Service) WithdrawPetition(ctx context.Context, id, reason string, versi
 
 // movePetition takes a petition along a row of the state table.
 func (s *Service) movePetition(ctx context.Context, verb access.Verb, id, reason string, version int,
-	set func(*Directory, *ent.Petition, *ent.PetitionUpdateOne) error) (*ent.Petition, error) {
+	set func(*ent.Petition, *ent.PetitionUpdateOne) error) (*ent.Petition, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
@@ -187,11 +188,14 @@ func (s *Service) movePetition(ctx context.Context, verb access.Verb, id, reason
 		}
 		u := tx.Petition.UpdateOne(p).Where(petition.VersionEQ(version), petition.StateEQ(p.State)).
 			SetState(petition.State(next.To)).AddVersion(1)
-		if err := set(d, p, u); err != nil {
+		if err := set(p, u); err != nil {
 			return nil, err
 		}
 		changed, err := u.Save(ctx)
-		return changed, stale(err)
+		if err != nil || verb != access.AnswerPetition {
+			return changed, stale(err)
+		}
+		return changed, s.keepPetitionPaper(ctx, tx, d, changed, s.reply)
 	})
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/petition"
+	"github.com/congtam/congtam/ent/ratingdecision"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/scoring"
@@ -93,6 +94,9 @@ func (d *Directory) petitionAuthority(p *ent.Petition) Authority {
 	if slices.ContainsFunc(d.Heads(p.UnitID), func(h *ent.Post) bool { return h.PersonID == p.PersonID }) {
 		role = scoring.Head
 	}
+	if p.Edges.Period != nil && p.Edges.Period.Kind == scoring.Year {
+		return d.RatingAuthority(p.PersonID, p.UnitID, role)
+	}
 	return d.FollowUp(p.PersonID, p.UnitID, role)
 }
 
@@ -100,6 +104,9 @@ func (d *Directory) petitionAuthority(p *ent.Petition) Authority {
 func (s *Service) PetitionOffice(ctx context.Context, p *ent.Petition) (scoring.Text, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
+		return scoring.Text{}, err
+	}
+	if p, err = s.whole(ctx, p); err != nil {
 		return scoring.Text{}, err
 	}
 	a := d.petitionAuthority(p)
@@ -110,18 +117,26 @@ func (s *Service) PetitionOffice(ctx context.Context, p *ent.Petition) (scoring.
 	return office, nil
 }
 
-// actedOn reports whether the viewer confirmed the form that the disputed points rest on:
-// the answer is then theirs about their own act, which it says.
-func (s *Service) actedOn(ctx context.Context, p *ent.Petition) (bool, error) {
-	name := access.From(ctx).Name
+// actedOn reports whether one of the named people did what a petition disputes: confirmed
+// the form that the points rest on, or signed the decision on the year. The answer is then
+// about their own act, which it says.
+func (s *Service) actedOn(ctx context.Context, p *ent.Petition, names []string) (bool, error) {
+	ctx = access.Elevated(ctx)
+	if p.RatingID != nil {
+		return s.store.AnnualRating.Query().Where(annualrating.ID(*p.RatingID),
+			annualrating.HasDecisionWith(ratingdecision.SignerIn(names...))).Exist(ctx)
+	}
 	return s.store.PeriodAssessment.Query().Where(periodassessment.PersonID(p.PersonID), periodassessment.PeriodID(p.PeriodID),
-		periodassessment.ConfirmedBy(name)).Exist(access.Elevated(ctx))
+		periodassessment.ConfirmedByIn(names...)).Exist(ctx)
 }
 
 // PetitionActions lists what the viewer may do with a petition now.
 func (s *Service) PetitionActions(ctx context.Context, p *ent.Petition) ([]access.Verb, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
+		return nil, err
+	}
+	if p, err = s.whole(ctx, p); err != nil {
 		return nil, err
 	}
 	verbs := Offered(access.From(ctx), ent.TypePetition, string(p.State), d.petitionTarget(p), false)

@@ -3,9 +3,7 @@ package workflow
 import (
 	"context"
 
-	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/scoring/calendar"
 )
@@ -55,6 +53,5 @@ func (s *Service) OwnAct(ctx context.Context, p *ent.Petition) (bool, error) {
 	if p, err = s.whole(ctx, p); err != nil {
 		return false, err
 	}
-	return s.store.PeriodAssessment.Query().Where(periodassessment.PersonID(p.PersonID), periodassessment.PeriodID(p.PeriodID),
-		periodassessment.ConfirmedByIn(d.petitionAuthority(p).Names()...)).Exist(access.Elevated(ctx))
+	return s.actedOn(ctx, p, d.petitionAuthority(p).Names())
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
-	"github.com/congtam/congtam/scoring/procedure"
+	stages "github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -276,7 +276,7 @@ func TestTheLedgerNamesWhatIsLateAndAnOrderMovesIt(t *testing.T) {
 		if n := len(wt.Got(e.Service.Overdue(o.As(wt.Colleague), nil, e.Service.Today()))(t).All); n != 0 {
 			t.Errorf("a colleague sees %d lines", n)
 		}
-		order := workflow.NewExtension{Stage: procedure.AnswerPetition, Petition: &p.ID, DueOn: e.Service.Today() + 3, Document: "QĐ 31",
+		order := workflow.NewExtension{Stage: stages.AnswerPetition, Petition: &p.ID, DueOn: e.Service.Today() + 3, Document: "QĐ 31",
 			DocumentOn: e.Service.Today(), Reason: "xác minh"}
 		_, err := e.Service.RecordExtension(o.As(wt.Head), order)
 		expect(t, "the head extends the own deadline", err, forbidden)

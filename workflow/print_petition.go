@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/petition"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/exchange/document"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/procedure"
@@ -42,7 +43,7 @@ func (s *Service) PrintPetition(ctx context.Context, id string, paper PetitionPa
 	if paper == PetitionReply {
 		write, name = s.reply, "tra-loi-kien-nghi"
 	}
-	content, err := write(ctx, d, p)
+	content, err := write(ctx, s.store.Client, d, p)
 	if err != nil {
 		return nil, err
 	}
@@ -50,8 +51,8 @@ func (s *Service) PrintPetition(ctx context.Context, id string, paper PetitionPa
 	return s.keepFile(ctx, act, fileName(name, p.Edges.Period, p.Edges.Person.Code, PDF), mediaTypes[PDF], content)
 }
 
-func (s *Service) receipt(ctx context.Context, d *Directory, p *ent.Petition) ([]byte, error) {
-	who, err := s.petitioner(ctx, d, p)
+func (s *Service) receipt(ctx context.Context, client *ent.Client, d *Directory, p *ent.Petition) ([]byte, error) {
+	who, err := s.petitioner(ctx, client, d, p)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +64,7 @@ func (s *Service) receipt(ctx context.Context, d *Directory, p *ent.Petition) ([
 	}
 	if due := PetitionDue(p); due != nil {
 		paper.AnswerBy = *due
-		if paper.AnsweredIn, err = s.answeredIn(ctx, d, p); err != nil {
+		if paper.AnsweredIn, err = s.answeredIn(ctx, client, d, p); err != nil {
 			return nil, err
 		}
 	}
@@ -71,8 +72,8 @@ func (s *Service) receipt(ctx context.Context, d *Directory, p *ent.Petition) ([
 }
 
 // answeredIn is how many working days the act gave on the day a petition came in.
-func (s *Service) answeredIn(ctx context.Context, d *Directory, p *ent.Petition) (int, error) {
-	clocks, err := s.deadlinesOn(ctx, s.store.Client, calendar.Of(p.FiledAt.In(zone)))
+func (s *Service) answeredIn(ctx context.Context, client *ent.Client, d *Directory, p *ent.Petition) (int, error) {
+	clocks, err := s.deadlinesOn(ctx, client, calendar.Of(p.FiledAt.In(zone)))
 	if err != nil {
 		return 0, err
 	}
@@ -83,15 +84,15 @@ func (s *Service) answeredIn(ctx context.Context, d *Directory, p *ent.Petition)
 	return 0, err
 }
 
-func (s *Service) reply(ctx context.Context, d *Directory, p *ent.Petition) ([]byte, error) {
+func (s *Service) reply(ctx context.Context, client *ent.Client, d *Directory, p *ent.Petition) ([]byte, error) {
 	if p.State != petition.StateANSWERED {
 		return nil, badState("Kiến nghị chưa được giải quyết.", "The petition is not answered yet.").Under(petitionArticle)
 	}
-	who, err := s.petitioner(ctx, d, p)
+	who, err := s.petitioner(ctx, client, d, p)
 	if err != nil {
 		return nil, err
 	}
-	follows, err := s.follows(ctx, p)
+	follows, err := s.follows(ctx, client, p)
 	if err != nil {
 		return nil, err
 	}
@@ -109,15 +110,15 @@ func (s *Service) reply(ctx context.Context, d *Directory, p *ent.Petition) ([]b
 }
 
 // follows says what took the place of the disputed result or rating; "" while it stands.
-func (s *Service) follows(ctx context.Context, p *ent.Petition) (string, error) {
-	after, err := s.SupersedingResult(ctx, p)
+func (s *Service) follows(ctx context.Context, client *ent.Client, p *ent.Petition) (string, error) {
+	after, err := superseding(ctx, client, p)
 	if err != nil {
 		return "", err
 	}
 	if after != nil {
 		return "Kết quả đã được tính lại theo " + after.Edges.Run.DecisionNumber + ".", nil
 	}
-	rating, err := s.ReplacingRating(ctx, p)
+	rating, err := replacing(ctx, client, p)
 	if err != nil || rating == nil || rating.Edges.Decision == nil {
 		return "", err
 	}
@@ -125,9 +126,9 @@ func (s *Service) follows(ctx context.Context, p *ent.Petition) (string, error) 
 }
 
 // petitioner is who filed, with the post held in the period.
-func (s *Service) petitioner(ctx context.Context, d *Directory, p *ent.Petition) (document.Person, error) {
+func (s *Service) petitioner(ctx context.Context, client *ent.Client, d *Directory, p *ent.Petition) (document.Person, error) {
 	who := document.Person{Name: p.Edges.Person.FullName, Unit: d.placeName(p.UnitID)}
-	held, err := postIn(access.Elevated(ctx), s.store.Client, p.PersonID, p.Edges.Period)
+	held, err := postIn(access.Elevated(ctx), client, p.PersonID, p.Edges.Period)
 	if held != nil {
 		who.Title = held.Title
 	}
@@ -145,4 +146,20 @@ func disputedInWords(p *ent.Petition) string {
 var outcomeNames = map[petition.Outcome]string{
 	petition.OutcomeUPHELD: "Chấp nhận kiến nghị", petition.OutcomePARTLY_UPHELD: "Chấp nhận một phần kiến nghị",
 	petition.OutcomeREJECTED: "Không chấp nhận kiến nghị",
+}
+
+// keepPetitionPaper keeps a paper of a petition's file as it was made (Art. 24.2.đ).
+func (s *Service) keepPetitionPaper(ctx context.Context, tx *ent.Tx, d *Directory, p *ent.Petition,
+	write func(context.Context, *ent.Client, *Directory, *ent.Petition) ([]byte, error)) error {
+	whole, err := tx.Petition.Query().Where(petition.ID(p.ID)).WithPerson().WithPeriod().WithExtensions().Only(ctx)
+	if err != nil {
+		return err
+	}
+	content, err := write(ctx, tx.Client(), d, whole)
+	if err != nil {
+		return err
+	}
+	_, err = s.keepRecord(ctx, tx, paper{kind: record.KindPETITION, period: p.PeriodID, unit: p.UnitID, person: &p.PersonID, subject: p.ID,
+		name: fileName("kien-nghi", whole.Edges.Period, whole.Edges.Person.Code, PDF), content: content})
+	return err
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/catalogue"
 	"github.com/congtam/congtam/ent/catalogueentry"
@@ -16,6 +17,7 @@ import (
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/petition"
@@ -80,6 +82,22 @@ var Table = []Transition{
 	{ent.TypePeriodAssessment, access.PrintForm, states(periodassessment.StateSUBMITTED), to(periodassessment.StateSUBMITTED), art + "Phụ lục II, Mẫu số 01", false},
 	{ent.TypePeriodAssessment, access.PrintForm, states(periodassessment.StateCONFIRMED), to(periodassessment.StateCONFIRMED), art + "Phụ lục II, Mẫu số 01", false},
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
+
+	{ent.TypeAnnualRating, access.SaveSelfRating, states(annualrating.StatePREPARED), to(annualrating.StatePREPARED), art + "Điều 21 khoản 1 điểm a, khoản 2 điểm a", false},
+	{ent.TypeAnnualRating, access.SubmitSelfRating, states(annualrating.StatePREPARED), to(annualrating.StateSELF_RATED), art + "Điều 21 khoản 1 điểm a, khoản 2 điểm a", false},
+	{ent.TypeAnnualRating, access.AdoptMinutes, states(annualrating.StatePREPARED, annualrating.StateSELF_RATED), to(annualrating.StateDISCUSSED), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeAnnualRating, access.RecordPartyOpinion, states(annualrating.StateDISCUSSED), to(annualrating.StateOPINED), art + "Điều 21 khoản 1 điểm c, khoản 2 điểm c", false},
+	{ent.TypeAnnualRating, access.ProposeRatings, states(annualrating.StateSELF_RATED, annualrating.StateDISCUSSED, annualrating.StateOPINED, annualrating.StatePROPOSED),
+		to(annualrating.StatePROPOSED), art + "Điều 9 khoản 2, Điều 21 khoản 1 điểm d", false},
+	{ent.TypeAnnualRating, access.DecideRatings, states(annualrating.StatePROPOSED), to(annualrating.StateDECIDED), art + "Điều 5, Điều 10 khoản 2, Điều 21 điểm d", false},
+	{ent.TypeAnnualRating, access.NotifyRatings, states(annualrating.StateDECIDED), to(annualrating.StateNOTIFIED), art + "Điều 9 khoản 2 điểm b, Điều 21 điểm đ", false},
+	{ent.TypeAnnualRating, access.AcknowledgeRating, states(annualrating.StateNOTIFIED), to(annualrating.StateNOTIFIED), art + "Điều 21 điểm đ", false},
+	{ent.TypeAnnualRating, access.ReplaceRating, states(annualrating.StateNOTIFIED), to(annualrating.StateSUPERSEDED), art + "Điều 21 khoản 3", false},
+
+	{ent.TypeMeeting, access.RecordAttendance, states(meeting.StateCALLED, meeting.StateHELD), to(meeting.StateHELD), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeMeeting, access.SaveMinutes, states(meeting.StateHELD), to(meeting.StateHELD), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeMeeting, access.AdoptMinutes, states(meeting.StateHELD), to(meeting.StateADOPTED), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeMeeting, access.FileRecord, states(meeting.StateADOPTED), to(meeting.StateADOPTED), art + "Điều 24 khoản 3", false},
 
 	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
 	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},

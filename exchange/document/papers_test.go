@@ -33,7 +33,7 @@ func minutes() document.Minutes {
 		Present: []document.Attendee{{Person: chair}, {Person: secretary}, {Person: person, Note: "Góp ý bằng văn bản"}},
 		Absent:  []document.Attendee{{Person: document.Person{Name: "Võ Thị Ẩn", Title: "Chuyên viên"}, Note: "Nghỉ thai sản"}},
 		Matters: []document.Matter{{Person: person, SelfReport: "hoàn thành 42 sản phẩm, công việc được giao; 02 hồ sơ chậm.", SelfRating: scoring.Excellent,
-			Opinions:   []document.Opinion{{By: "Lê Thị Ước", Text: "Đồng chí phối hợp tốt, cần khắc phục việc trả lời chậm."}},
+			Opinions:   []document.Said{{By: "Lê Thị Ước", Text: "Đồng chí phối hợp tốt, cần khắc phục việc trả lời chậm."}},
 			Conclusion: "Đề nghị xếp loại Hoàn thành tốt nhiệm vụ."}},
 		InFavour: count(3), Against: count(0),
 	}

@@ -121,7 +121,7 @@ func TestSignaturesNeverStandAlone(t *testing.T) {
 	for n := range 40 {
 		m := minutes()
 		for range n {
-			m.Matters[0].Opinions = append(m.Matters[0].Opinions, document.Opinion{By: "Lê Thị Ước", Text: "Nhất trí."})
+			m.Matters[0].Opinions = append(m.Matters[0].Opinions, document.Said{By: "Lê Thị Ước", Text: "Nhất trí."})
 		}
 		pages := read(t, pdf(t, "bien-ban-dai", m))
 		says(t, "the last page", pages[len(pages)-1], "Biên bản được đọc lại", "THƯ KÝ", "CHỦ TỌA", "Trần Văn Hạnh")

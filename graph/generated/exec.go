@@ -17,6 +17,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/capdecision"
@@ -33,12 +34,15 @@ import (
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/signinattempt"
@@ -72,6 +76,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Account() AccountResolver
+	AnnualRating() AnnualRatingResolver
 	AssessmentEntry() AssessmentEntryResolver
 	AssignedTask() AssignedTaskResolver
 	Catalogue() CatalogueResolver
@@ -86,6 +91,7 @@ type ResolverRoot interface {
 	ForceMajeure() ForceMajeureResolver
 	Grant() GrantResolver
 	ImportBatch() ImportBatchResolver
+	Meeting() MeetingResolver
 	Mutation() MutationResolver
 	ObjectiveCause() ObjectiveCauseResolver
 	Period() PeriodResolver
@@ -144,6 +150,45 @@ type ComplexityRoot struct {
 	}
 
 	AccountEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AnnualRating struct {
+		AcknowledgedAt   func(childComplexity int) int
+		Authority        func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		ComputedRating   func(childComplexity int) int
+		Decision         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Meeting          func(childComplexity int) int
+		NoticeNumber     func(childComplexity int) int
+		NotifiedAt       func(childComplexity int) int
+		Outcome          func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Person           func(childComplexity int) int
+		Publication      func(childComplexity int) int
+		Replaces         func(childComplexity int) int
+		Result           func(childComplexity int) int
+		Role             func(childComplexity int) int
+		Self             func(childComplexity int) int
+		SelfLevel        func(childComplexity int) int
+		SelfRatedAt      func(childComplexity int) int
+		Stage            func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Title            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		UnitResult       func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	AnnualRatingConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AnnualRatingEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -786,11 +831,49 @@ type ComplexityRoot struct {
 		Version      func(childComplexity int) int
 	}
 
+	Meeting struct {
+		AdoptedAt           func(childComplexity int) int
+		Against             func(childComplexity int) int
+		AvailableActions    func(childComplexity int) int
+		BeganAt             func(childComplexity int) int
+		ChairID             func(childComplexity int) int
+		EndedAt             func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		InFavour            func(childComplexity int) int
+		Kind                func(childComplexity int) int
+		Matters             func(childComplexity int) int
+		Participants        func(childComplexity int) int
+		PartyRepresentative func(childComplexity int) int
+		Period              func(childComplexity int) int
+		Place               func(childComplexity int) int
+		Ratings             func(childComplexity int) int
+		SecretaryID         func(childComplexity int) int
+		State               func(childComplexity int) int
+		Unit                func(childComplexity int) int
+		Version             func(childComplexity int) int
+	}
+
+	MeetingMatter struct {
+		Against    func(childComplexity int) int
+		Conclusion func(childComplexity int) int
+		InFavour   func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Opinions   func(childComplexity int) int
+		RatingID   func(childComplexity int) int
+	}
+
+	MeetingOpinion struct {
+		By   func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AcceptDeliveries         func(childComplexity int, deliveries []*workflow.DeliveryRef) int
 		AcceptForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
+		AcknowledgeRating        func(childComplexity int, rating string, version int) int
 		AddShares                func(childComplexity int, group string, shares []*workflow.NewShare, version int) int
 		AdoptExampleCriteria     func(childComplexity int) int
+		AdoptMinutes             func(childComplexity int, input workflow.Adoption) int
 		AnswerPetition           func(childComplexity int, input workflow.PetitionAnswer) int
 		ApproveCatalogue         func(childComplexity int, input workflow.Approval) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
@@ -817,7 +900,9 @@ type ComplexityRoot struct {
 		CopyWork                 func(childComplexity int, input workflow.CopiedWork, dryRun bool) int
 		CreateAccount            func(childComplexity int, input workflow.NewAccount) int
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
+		CreateMeeting            func(childComplexity int, input workflow.NewMeeting) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
+		DecideRatings            func(childComplexity int, input workflow.NewRatingDecision) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
 		EndDelegation            func(childComplexity int, delegation string, reason string, version int) int
 		EndRuleChoice            func(childComplexity int, choice string, validTo calendar.Date, reason string, version int) int
@@ -829,7 +914,9 @@ type ComplexityRoot struct {
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) int
 		ExportWhatIf             func(childComplexity int, whatIf string, reason string) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
+		FetchRecord              func(childComplexity int, record string) int
 		FilePetition             func(childComplexity int, input workflow.NewPetition) int
+		FileRecord               func(childComplexity int, meeting string, file string, version int) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
 		HandOverWork             func(childComplexity int, input workflow.HandOver) int
@@ -837,15 +924,19 @@ type ComplexityRoot struct {
 		Login                    func(childComplexity int, username string, password string) int
 		Logout                   func(childComplexity int, refreshToken string) int
 		MergeEntries             func(childComplexity int, input workflow.MergedEntry) int
+		NotifyRatings            func(childComplexity int, input workflow.Notification) int
 		OffboardAccount          func(childComplexity int, account string, reason string, version int) int
 		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
+		PrepareRatings           func(childComplexity int, period string, unit string) int
 		PrintExplanation         func(childComplexity int, result string) int
 		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
 		PrintPetition            func(childComplexity int, petition string, paper workflow.PetitionPaper) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
+		ProposeRatings           func(childComplexity int, items []*workflow.Proposed) int
 		PublishCriterion         func(childComplexity int, input workflow.Publication) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
 		ReceivePetition          func(childComplexity int, petition string, version int) int
+		RecordAttendance         func(childComplexity int, input workflow.AttendanceList) int
 		RecordAttestation        func(childComplexity int, input workflow.NewAttestation) int
 		RecordCapDecision        func(childComplexity int, input workflow.NewCapDecision) int
 		RecordComplaint          func(childComplexity int, input workflow.NewComplaint) int
@@ -857,6 +948,7 @@ type ComplexityRoot struct {
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordMeasurement        func(childComplexity int, input workflow.NewMeasurement) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
+		RecordPartyOpinion       func(childComplexity int, input workflow.PartyOpinion) int
 		RecordRegulation         func(childComplexity int, input workflow.NewRegulation) int
 		RecordSecondment         func(childComplexity int, input workflow.NewSecondment) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
@@ -868,6 +960,7 @@ type ComplexityRoot struct {
 		RemoveEvidence           func(childComplexity int, attachment string, reason string) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReopenUnitAssessment     func(childComplexity int, assessment string, reason string, version int) int
+		ReplaceRating            func(childComplexity int, input workflow.Replacement) int
 		ReportDelivery           func(childComplexity int, input workflow.NewDelivery) int
 		ReportTask               func(childComplexity int, input workflow.TaskReport) int
 		ResetPassword            func(childComplexity int, account string, version int) int
@@ -881,6 +974,8 @@ type ComplexityRoot struct {
 		RevokeGrant              func(childComplexity int, grant string, reason string) int
 		SaveAssessment           func(childComplexity int, input workflow.FormDraft) int
 		SaveCriterion            func(childComplexity int, input workflow.CriterionDraft) int
+		SaveMinutes              func(childComplexity int, input workflow.MinutesDraft) int
+		SaveSelfRating           func(childComplexity int, input workflow.SelfRating) int
 		SaveUnitAssessment       func(childComplexity int, input workflow.UnitFormDraft) int
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
 		SetGroupMaxima           func(childComplexity int, catalogue string, groupMaxima []scoring.Decimal, version int) int
@@ -890,6 +985,7 @@ type ComplexityRoot struct {
 		StartWhatIf              func(childComplexity int, input workflow.NewWhatIf) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SubmitCatalogue          func(childComplexity int, catalogue string, version int) int
+		SubmitSelfRating         func(childComplexity int, input workflow.SelfRating) int
 		SubmitUnitAssessment     func(childComplexity int, assessment string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
 		VerifyComplaint          func(childComplexity int, input workflow.ComplaintVerdict) int
@@ -1000,6 +1096,16 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	Participant struct {
+		Attendance func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		PersonID   func(childComplexity int) int
+		Role       func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Unit       func(childComplexity int) int
+	}
+
 	PeerGroup struct {
 		ID   func(childComplexity int) int
 		Name func(childComplexity int) int
@@ -1040,20 +1146,21 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		Attestations func(childComplexity int) int
-		BirthDate    func(childComplexity int) int
-		Code         func(childComplexity int) int
-		CurrentPost  func(childComplexity int) int
-		Disciplines  func(childComplexity int) int
-		FullName     func(childComplexity int) int
-		Gender       func(childComplexity int) int
-		HasAccount   func(childComplexity int) int
-		History      func(childComplexity int, first *int) int
-		ID           func(childComplexity int) int
-		Leaves       func(childComplexity int) int
-		Posts        func(childComplexity int) int
-		Results      func(childComplexity int) int
-		SubjectKind  func(childComplexity int) int
+		AnnualRatings func(childComplexity int) int
+		Attestations  func(childComplexity int) int
+		BirthDate     func(childComplexity int) int
+		Code          func(childComplexity int) int
+		CurrentPost   func(childComplexity int) int
+		Disciplines   func(childComplexity int) int
+		FullName      func(childComplexity int) int
+		Gender        func(childComplexity int) int
+		HasAccount    func(childComplexity int) int
+		History       func(childComplexity int, first *int) int
+		ID            func(childComplexity int) int
+		Leaves        func(childComplexity int) int
+		Posts         func(childComplexity int) int
+		Results       func(childComplexity int) int
+		SubjectKind   func(childComplexity int) int
 	}
 
 	PersonConnection struct {
@@ -1086,8 +1193,10 @@ type ComplexityRoot struct {
 		OwnAct            func(childComplexity int) int
 		Period            func(childComplexity int) int
 		Person            func(childComplexity int) int
+		Rating            func(childComplexity int) int
 		Reasons           func(childComplexity int) int
 		ReceivedBy        func(childComplexity int) int
+		ReplacingRating   func(childComplexity int) int
 		Result            func(childComplexity int) int
 		State             func(childComplexity int) int
 		Step              func(childComplexity int) int
@@ -1134,6 +1243,11 @@ type ComplexityRoot struct {
 		Version          func(childComplexity int) int
 	}
 
+	PreparedRatings struct {
+		Created   func(childComplexity int) int
+		Refreshed func(childComplexity int) int
+	}
+
 	Problem struct {
 		Article func(childComplexity int) int
 		Field   func(childComplexity int) int
@@ -1172,62 +1286,83 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PublishedRating struct {
+		About    func(childComplexity int) int
+		Code     func(childComplexity int) int
+		Decision func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Rating   func(childComplexity int) int
+		Replaced func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Unit     func(childComplexity int) int
+	}
+
 	Query struct {
-		Acceptance         func(childComplexity int, period string, unit *string, first *int) int
-		Accounts           func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
-		Assessments        func(childComplexity int, period string, unit *string) int
-		AssignedTasks      func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
-		AuditEvents        func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
-		CapActions         func(childComplexity int, period string, unit string) int
-		CapDecisions       func(childComplexity int, period string, unit string) int
-		Catalogues         func(childComplexity int, agency string, first *int) int
-		Compare            func(childComplexity int, period string, persons []string) int
-		Complaints         func(childComplexity int, unit string, first *int) int
-		Conclusions        func(childComplexity int, unit string, first *int) int
-		Criteria           func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
-		Delegations        func(childComplexity int, unit *string, running *bool, first *int, after *entgql.Cursor[string]) int
-		Demonstration      func(childComplexity int) int
-		Distribution       func(childComplexity int, period string, unit *string, peerGroup *string) int
-		DistributionByUnit func(childComplexity int, period string, unit string) int
-		ExcellenceLimits   func(childComplexity int, period string, unit string) int
-		ExcellencePreview  func(childComplexity int, period string, unit string) int
-		Findings           func(childComplexity int, unit string, first *int) int
-		ForceMajeureClaims func(childComplexity int, unit string, first *int) int
-		ImportBatches      func(childComplexity int, first *int, after *entgql.Cursor[string]) int
-		LendableActions    func(childComplexity int) int
-		Measurements       func(childComplexity int, unit string, period string, first *int) int
-		MyAssessment       func(childComplexity int, period string) int
-		MyResults          func(childComplexity int, first *int) int
-		MyWork             func(childComplexity int) int
-		NationalStatus     func(childComplexity int, agency string, period string) int
-		Node               func(childComplexity int, id string) int
-		Norms              func(childComplexity int, period string) int
-		OutsideCatalogue   func(childComplexity int, agency string, first *int) int
-		Overdue            func(childComplexity int, unit *string, asOf *calendar.Date) int
-		PeerGroups         func(childComplexity int) int
-		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
-		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
-		Petitions          func(childComplexity int, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) int
-		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
-		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
-		RuleChoices        func(childComplexity int, first *int) int
-		RulesUsed          func(childComplexity int, period string, unit string) int
-		SecurityPolicy     func(childComplexity int) int
-		SetupNeeded        func(childComplexity int) int
-		SignIns            func(childComplexity int, account *string, first *int) int
-		TaskSummaries      func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
-		UnitActions        func(childComplexity int, unit *string) int
-		UnitAssessment     func(childComplexity int, unit string, period string) int
-		UnitPolicies       func(childComplexity int) int
-		UnitRanking        func(childComplexity int, period string, parent *string, kind *scoring.UnitKind) int
-		UnitRegulations    func(childComplexity int, unit *string, first *int) int
-		UnitResult         func(childComplexity int, period string, unit string) int
-		Units              func(childComplexity int, on *calendar.Date) int
-		VerifyRun          func(childComplexity int, run string) int
-		Viewer             func(childComplexity int) int
-		WhatIfs            func(childComplexity int, first *int) int
-		WorkItems          func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
-		WorkProducts       func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
+		Acceptance          func(childComplexity int, period string, unit *string, first *int) int
+		Accounts            func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
+		AnnualRatings       func(childComplexity int, period string, unit *string, person *string, units *bool, state *annualrating.State, first *int, after *entgql.Cursor[string]) int
+		Assessments         func(childComplexity int, period string, unit *string) int
+		AssignedTasks       func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
+		AuditEvents         func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		CapActions          func(childComplexity int, period string, unit string) int
+		CapDecisions        func(childComplexity int, period string, unit string) int
+		Catalogues          func(childComplexity int, agency string, first *int) int
+		Compare             func(childComplexity int, period string, persons []string) int
+		Complaints          func(childComplexity int, unit string, first *int) int
+		Conclusions         func(childComplexity int, unit string, first *int) int
+		Criteria            func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
+		Delegations         func(childComplexity int, unit *string, running *bool, first *int, after *entgql.Cursor[string]) int
+		Demonstration       func(childComplexity int) int
+		Distribution        func(childComplexity int, period string, unit *string, peerGroup *string) int
+		DistributionByUnit  func(childComplexity int, period string, unit string) int
+		ExcellenceLimits    func(childComplexity int, period string, unit string) int
+		ExcellencePreview   func(childComplexity int, period string, unit string) int
+		Findings            func(childComplexity int, unit string, first *int) int
+		ForceMajeureClaims  func(childComplexity int, unit string, first *int) int
+		ImportBatches       func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		LendableActions     func(childComplexity int) int
+		Measurements        func(childComplexity int, unit string, period string, first *int) int
+		MeetingParticipants func(childComplexity int, unit string, kind meeting.Kind) int
+		Meetings            func(childComplexity int, period string, unit string) int
+		MyAssessment        func(childComplexity int, period string) int
+		MyRating            func(childComplexity int, period *string) int
+		MyResults           func(childComplexity int, first *int) int
+		MyWork              func(childComplexity int) int
+		NationalStatus      func(childComplexity int, agency string, period string) int
+		Node                func(childComplexity int, id string) int
+		Norms               func(childComplexity int, period string) int
+		OutsideCatalogue    func(childComplexity int, agency string, first *int) int
+		Overdue             func(childComplexity int, unit *string, asOf *calendar.Date) int
+		PeerGroups          func(childComplexity int) int
+		People              func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
+		Periods             func(childComplexity int, kind *scoring.PeriodKind) int
+		Petitions           func(childComplexity int, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) int
+		Proposals           func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
+		PublishedRatings    func(childComplexity int, period string, unit string, first *int) int
+		Ranking             func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
+		RatingActions       func(childComplexity int, unit string) int
+		RatingCaps          func(childComplexity int, items []*workflow.Decided) int
+		RatingDecisions     func(childComplexity int, period string, unit string) int
+		RatingStages        func(childComplexity int, period string, unit string) int
+		Records             func(childComplexity int, period *string, person *string, unit *string, kind *record.Kind, first *int, after *entgql.Cursor[string]) int
+		RuleChoices         func(childComplexity int, first *int) int
+		RulesUsed           func(childComplexity int, period string, unit string) int
+		SecurityPolicy      func(childComplexity int) int
+		SetupNeeded         func(childComplexity int) int
+		SignIns             func(childComplexity int, account *string, first *int) int
+		TaskSummaries       func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
+		UnitActions         func(childComplexity int, unit *string) int
+		UnitAssessment      func(childComplexity int, unit string, period string) int
+		UnitPolicies        func(childComplexity int) int
+		UnitRanking         func(childComplexity int, period string, parent *string, kind *scoring.UnitKind) int
+		UnitRegulations     func(childComplexity int, unit *string, first *int) int
+		UnitResult          func(childComplexity int, period string, unit string) int
+		Units               func(childComplexity int, on *calendar.Date) int
+		VerifyRun           func(childComplexity int, run string) int
+		Viewer              func(childComplexity int) int
+		WhatIfs             func(childComplexity int, first *int) int
+		WorkItems           func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
+		WorkProducts        func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
 
 	RankingConnection struct {
@@ -1262,11 +1397,74 @@ type ComplexityRoot struct {
 		UnitName      func(childComplexity int) int
 	}
 
+	RatingCapCheck struct {
+		Over   func(childComplexity int) int
+		Scopes func(childComplexity int) int
+	}
+
+	RatingDecision struct {
+		Authority func(childComplexity int) int
+		DecidedOn func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Period    func(childComplexity int) int
+		Ratings   func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Replaces  func(childComplexity int) int
+		Signer    func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	RatingOutcome struct {
+		Article        func(childComplexity int) int
+		DecidedRating  func(childComplexity int) int
+		Handling       func(childComplexity int) int
+		PartyDocument  func(childComplexity int) int
+		PartyOpinion   func(childComplexity int) int
+		ProposalReason func(childComplexity int) int
+		ProposedRating func(childComplexity int) int
+		Reason         func(childComplexity int) int
+	}
+
+	RatingStage struct {
+		People func(childComplexity int) int
+		State  func(childComplexity int) int
+		Units  func(childComplexity int) int
+	}
+
 	Reading struct {
 		At     func(childComplexity int) int
 		Reader func(childComplexity int) int
 		Result func(childComplexity int) int
 		Roles  func(childComplexity int) int
+	}
+
+	Record struct {
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		MadeAt    func(childComplexity int) int
+		MadeBy    func(childComplexity int) int
+		MediaType func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Origin    func(childComplexity int) int
+		Period    func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Sha256    func(childComplexity int) int
+		Size      func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	RecordConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RecordEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Result struct {
@@ -1366,6 +1564,12 @@ type ComplexityRoot struct {
 		SessionHours      func(childComplexity int) int
 		SignInLogDays     func(childComplexity int) int
 		Version           func(childComplexity int) int
+	}
+
+	SelfRating struct {
+		Level        func(childComplexity int) int
+		Shortcomings func(childComplexity int) int
+		Strengths    func(childComplexity int) int
 	}
 
 	Session struct {
@@ -1724,6 +1928,17 @@ type ComplexityRoot struct {
 type AccountResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error)
 }
+type AnnualRatingResolver interface {
+	Stage(ctx context.Context, obj *ent.AnnualRating) (annualrating.State, error)
+	Self(ctx context.Context, obj *ent.AnnualRating) (*workflow.SelfRating, error)
+	SelfLevel(ctx context.Context, obj *ent.AnnualRating) (*scoring.Band, error)
+
+	Outcome(ctx context.Context, obj *ent.AnnualRating) (*workflow.Decision, error)
+
+	Authority(ctx context.Context, obj *ent.AnnualRating) (*view.Confirmer, error)
+
+	AvailableActions(ctx context.Context, obj *ent.AnnualRating) ([]access.Verb, error)
+}
 type AssessmentEntryResolver interface {
 	Person(ctx context.Context, obj *workflow.Entry) (*ent.Person, error)
 	Assessment(ctx context.Context, obj *workflow.Entry) (*workflow.Form, error)
@@ -1781,6 +1996,9 @@ type ImportBatchResolver interface {
 	Notes(ctx context.Context, obj *ent.ImportBatch) ([]*workflow.ImportNote, error)
 
 	AvailableActions(ctx context.Context, obj *ent.ImportBatch) ([]access.Verb, error)
+}
+type MeetingResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Meeting) ([]access.Verb, error)
 }
 type MutationResolver interface {
 	ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error)
@@ -1850,6 +2068,10 @@ type MutationResolver interface {
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
 	WithdrawImport(ctx context.Context, batch string, reason string, version int) (*ent.ImportBatch, error)
 	ImportErrorFile(ctx context.Context, batch string) (*ent.File, error)
+	CreateMeeting(ctx context.Context, input workflow.NewMeeting) (*ent.Meeting, error)
+	RecordAttendance(ctx context.Context, input workflow.AttendanceList) (*ent.Meeting, error)
+	SaveMinutes(ctx context.Context, input workflow.MinutesDraft) (*ent.Meeting, error)
+	AdoptMinutes(ctx context.Context, input workflow.Adoption) (*ent.Meeting, error)
 	RecordLeave(ctx context.Context, input workflow.NewLeave) (*ent.Leave, error)
 	AssignCharges(ctx context.Context, input workflow.ChargesChange) (*ent.Post, error)
 	ResolveNote(ctx context.Context, post string, version int) (*ent.Post, error)
@@ -1863,6 +2085,17 @@ type MutationResolver interface {
 	WithdrawPetition(ctx context.Context, petition string, reason string, version int) (*ent.Petition, error)
 	PrintPetition(ctx context.Context, petition string, paper workflow.PetitionPaper) (*ent.File, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
+	PrepareRatings(ctx context.Context, period string, unit string) (*workflow.Prepared, error)
+	SaveSelfRating(ctx context.Context, input workflow.SelfRating) (*ent.AnnualRating, error)
+	SubmitSelfRating(ctx context.Context, input workflow.SelfRating) (*ent.AnnualRating, error)
+	RecordPartyOpinion(ctx context.Context, input workflow.PartyOpinion) (*ent.AnnualRating, error)
+	ProposeRatings(ctx context.Context, items []*workflow.Proposed) ([]*ent.AnnualRating, error)
+	DecideRatings(ctx context.Context, input workflow.NewRatingDecision) (*ent.RatingDecision, error)
+	NotifyRatings(ctx context.Context, input workflow.Notification) (*ent.RatingDecision, error)
+	AcknowledgeRating(ctx context.Context, rating string, version int) (*ent.AnnualRating, error)
+	ReplaceRating(ctx context.Context, input workflow.Replacement) (*ent.AnnualRating, error)
+	FetchRecord(ctx context.Context, record string) (*ent.File, error)
+	FileRecord(ctx context.Context, meeting string, file string, version int) (*ent.Meeting, error)
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
 	ExportMyData(ctx context.Context) (*ent.File, error)
@@ -1942,6 +2175,7 @@ type PetitionResolver interface {
 	OwnAct(ctx context.Context, obj *ent.Petition) (bool, error)
 
 	SupersedingResult(ctx context.Context, obj *ent.Petition) (*ent.Result, error)
+	ReplacingRating(ctx context.Context, obj *ent.Petition) (*ent.AnnualRating, error)
 
 	AvailableActions(ctx context.Context, obj *ent.Petition) ([]access.Verb, error)
 }
@@ -1996,6 +2230,8 @@ type QueryResolver interface {
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
 	AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string) (*ent.AuditEventConnection, error)
+	Meetings(ctx context.Context, period string, unit string) ([]*ent.Meeting, error)
+	MeetingParticipants(ctx context.Context, unit string, kind meeting.Kind) ([]*schema.Participant, error)
 	Units(ctx context.Context, on *calendar.Date) ([]*ent.Unit, error)
 	People(ctx context.Context, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) (*ent.PersonConnection, error)
 	PeerGroups(ctx context.Context) ([]*ent.PeerGroup, error)
@@ -2005,6 +2241,14 @@ type QueryResolver interface {
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
+	AnnualRatings(ctx context.Context, period string, unit *string, person *string, units *bool, state *annualrating.State, first *int, after *entgql.Cursor[string]) (*ent.AnnualRatingConnection, error)
+	MyRating(ctx context.Context, period *string) (*ent.AnnualRating, error)
+	RatingStages(ctx context.Context, period string, unit string) ([]*workflow.StageCount, error)
+	PublishedRatings(ctx context.Context, period string, unit string, first *int) ([]*workflow.PublishedRating, error)
+	RatingCaps(ctx context.Context, items []*workflow.Decided) (*workflow.CapCheck, error)
+	RatingDecisions(ctx context.Context, period string, unit string) ([]*ent.RatingDecision, error)
+	RatingActions(ctx context.Context, unit string) ([]access.Verb, error)
+	Records(ctx context.Context, period *string, person *string, unit *string, kind *record.Kind, first *int, after *entgql.Cursor[string]) (*ent.RecordConnection, error)
 	SecurityPolicy(ctx context.Context) (*ent.SecurityPolicy, error)
 	SignIns(ctx context.Context, account *string, first *int) ([]*ent.SignInAttempt, error)
 	AssignedTasks(ctx context.Context, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) (*ent.AssignedTaskConnection, error)
@@ -2248,6 +2492,189 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccountEdge.Node(childComplexity), true
+
+	case "AnnualRating.acknowledgedAt":
+		if e.ComplexityRoot.AnnualRating.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.AcknowledgedAt(childComplexity), true
+	case "AnnualRating.authority":
+		if e.ComplexityRoot.AnnualRating.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Authority(childComplexity), true
+	case "AnnualRating.availableActions":
+		if e.ComplexityRoot.AnnualRating.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.AvailableActions(childComplexity), true
+	case "AnnualRating.computedRating":
+		if e.ComplexityRoot.AnnualRating.ComputedRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.ComputedRating(childComplexity), true
+	case "AnnualRating.decision":
+		if e.ComplexityRoot.AnnualRating.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Decision(childComplexity), true
+	case "AnnualRating.id":
+		if e.ComplexityRoot.AnnualRating.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.ID(childComplexity), true
+	case "AnnualRating.meeting":
+		if e.ComplexityRoot.AnnualRating.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Meeting(childComplexity), true
+	case "AnnualRating.noticeNumber":
+		if e.ComplexityRoot.AnnualRating.NoticeNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.NoticeNumber(childComplexity), true
+	case "AnnualRating.notifiedAt":
+		if e.ComplexityRoot.AnnualRating.NotifiedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.NotifiedAt(childComplexity), true
+	case "AnnualRating.outcome":
+		if e.ComplexityRoot.AnnualRating.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Outcome(childComplexity), true
+	case "AnnualRating.period":
+		if e.ComplexityRoot.AnnualRating.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Period(childComplexity), true
+	case "AnnualRating.person":
+		if e.ComplexityRoot.AnnualRating.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Person(childComplexity), true
+	case "AnnualRating.publication":
+		if e.ComplexityRoot.AnnualRating.Publication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Publication(childComplexity), true
+	case "AnnualRating.replaces":
+		if e.ComplexityRoot.AnnualRating.Replaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Replaces(childComplexity), true
+	case "AnnualRating.result":
+		if e.ComplexityRoot.AnnualRating.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Result(childComplexity), true
+	case "AnnualRating.role":
+		if e.ComplexityRoot.AnnualRating.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Role(childComplexity), true
+	case "AnnualRating.self":
+		if e.ComplexityRoot.AnnualRating.Self == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Self(childComplexity), true
+	case "AnnualRating.selfLevel":
+		if e.ComplexityRoot.AnnualRating.SelfLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.SelfLevel(childComplexity), true
+	case "AnnualRating.selfRatedAt":
+		if e.ComplexityRoot.AnnualRating.SelfRatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.SelfRatedAt(childComplexity), true
+	case "AnnualRating.stage":
+		if e.ComplexityRoot.AnnualRating.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Stage(childComplexity), true
+	case "AnnualRating.status":
+		if e.ComplexityRoot.AnnualRating.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Status(childComplexity), true
+	case "AnnualRating.title":
+		if e.ComplexityRoot.AnnualRating.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Title(childComplexity), true
+	case "AnnualRating.unit":
+		if e.ComplexityRoot.AnnualRating.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Unit(childComplexity), true
+	case "AnnualRating.unitResult":
+		if e.ComplexityRoot.AnnualRating.UnitResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.UnitResult(childComplexity), true
+	case "AnnualRating.version":
+		if e.ComplexityRoot.AnnualRating.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Version(childComplexity), true
+
+	case "AnnualRatingConnection.edges":
+		if e.ComplexityRoot.AnnualRatingConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingConnection.Edges(childComplexity), true
+	case "AnnualRatingConnection.pageInfo":
+		if e.ComplexityRoot.AnnualRatingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingConnection.PageInfo(childComplexity), true
+	case "AnnualRatingConnection.totalCount":
+		if e.ComplexityRoot.AnnualRatingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingConnection.TotalCount(childComplexity), true
+
+	case "AnnualRatingEdge.cursor":
+		if e.ComplexityRoot.AnnualRatingEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingEdge.Cursor(childComplexity), true
+	case "AnnualRatingEdge.node":
+		if e.ComplexityRoot.AnnualRatingEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingEdge.Node(childComplexity), true
 
 	case "AssessmentEntry.assessment":
 		if e.ComplexityRoot.AssessmentEntry.Assessment == nil {
@@ -5043,6 +5470,171 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measurement.Version(childComplexity), true
 
+	case "Meeting.adoptedAt":
+		if e.ComplexityRoot.Meeting.AdoptedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.AdoptedAt(childComplexity), true
+	case "Meeting.against":
+		if e.ComplexityRoot.Meeting.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Against(childComplexity), true
+	case "Meeting.availableActions":
+		if e.ComplexityRoot.Meeting.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.AvailableActions(childComplexity), true
+	case "Meeting.beganAt":
+		if e.ComplexityRoot.Meeting.BeganAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.BeganAt(childComplexity), true
+	case "Meeting.chairID":
+		if e.ComplexityRoot.Meeting.ChairID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.ChairID(childComplexity), true
+	case "Meeting.endedAt":
+		if e.ComplexityRoot.Meeting.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.EndedAt(childComplexity), true
+	case "Meeting.id":
+		if e.ComplexityRoot.Meeting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.ID(childComplexity), true
+	case "Meeting.inFavour":
+		if e.ComplexityRoot.Meeting.InFavour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.InFavour(childComplexity), true
+	case "Meeting.kind":
+		if e.ComplexityRoot.Meeting.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Kind(childComplexity), true
+	case "Meeting.matters":
+		if e.ComplexityRoot.Meeting.Matters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Matters(childComplexity), true
+	case "Meeting.participants":
+		if e.ComplexityRoot.Meeting.Participants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Participants(childComplexity), true
+	case "Meeting.partyRepresentative":
+		if e.ComplexityRoot.Meeting.PartyRepresentative == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.PartyRepresentative(childComplexity), true
+	case "Meeting.period":
+		if e.ComplexityRoot.Meeting.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Period(childComplexity), true
+	case "Meeting.place":
+		if e.ComplexityRoot.Meeting.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Place(childComplexity), true
+	case "Meeting.ratings":
+		if e.ComplexityRoot.Meeting.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Ratings(childComplexity), true
+	case "Meeting.secretaryID":
+		if e.ComplexityRoot.Meeting.SecretaryID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.SecretaryID(childComplexity), true
+	case "Meeting.state":
+		if e.ComplexityRoot.Meeting.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.State(childComplexity), true
+	case "Meeting.unit":
+		if e.ComplexityRoot.Meeting.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Unit(childComplexity), true
+	case "Meeting.version":
+		if e.ComplexityRoot.Meeting.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Version(childComplexity), true
+
+	case "MeetingMatter.against":
+		if e.ComplexityRoot.MeetingMatter.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Against(childComplexity), true
+	case "MeetingMatter.conclusion":
+		if e.ComplexityRoot.MeetingMatter.Conclusion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Conclusion(childComplexity), true
+	case "MeetingMatter.inFavour":
+		if e.ComplexityRoot.MeetingMatter.InFavour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.InFavour(childComplexity), true
+	case "MeetingMatter.level":
+		if e.ComplexityRoot.MeetingMatter.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Level(childComplexity), true
+	case "MeetingMatter.opinions":
+		if e.ComplexityRoot.MeetingMatter.Opinions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Opinions(childComplexity), true
+	case "MeetingMatter.ratingID":
+		if e.ComplexityRoot.MeetingMatter.RatingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.RatingID(childComplexity), true
+
+	case "MeetingOpinion.by":
+		if e.ComplexityRoot.MeetingOpinion.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingOpinion.By(childComplexity), true
+	case "MeetingOpinion.text":
+		if e.ComplexityRoot.MeetingOpinion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingOpinion.Text(childComplexity), true
+
 	case "Mutation.acceptDeliveries":
 		if e.ComplexityRoot.Mutation.AcceptDeliveries == nil {
 			break
@@ -5065,6 +5657,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptForceMajeure(childComplexity, args["input"].(workflow.MajeureDecision)), true
+	case "Mutation.acknowledgeRating":
+		if e.ComplexityRoot.Mutation.AcknowledgeRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acknowledgeRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcknowledgeRating(childComplexity, args["rating"].(string), args["version"].(int)), true
 	case "Mutation.addShares":
 		if e.ComplexityRoot.Mutation.AddShares == nil {
 			break
@@ -5082,6 +5685,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdoptExampleCriteria(childComplexity), true
+	case "Mutation.adoptMinutes":
+		if e.ComplexityRoot.Mutation.AdoptMinutes == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adoptMinutes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdoptMinutes(childComplexity, args["input"].(workflow.Adoption)), true
 	case "Mutation.answerPetition":
 		if e.ComplexityRoot.Mutation.AnswerPetition == nil {
 			break
@@ -5368,6 +5982,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateFirstAdministrator(childComplexity, args["code"].(string), args["username"].(string), args["password"].(string)), true
+	case "Mutation.createMeeting":
+		if e.ComplexityRoot.Mutation.CreateMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateMeeting(childComplexity, args["input"].(workflow.NewMeeting)), true
 	case "Mutation.createStaffAccounts":
 		if e.ComplexityRoot.Mutation.CreateStaffAccounts == nil {
 			break
@@ -5379,6 +6004,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateStaffAccounts(childComplexity, args["unit"].(string)), true
+	case "Mutation.decideRatings":
+		if e.ComplexityRoot.Mutation.DecideRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideRatings(childComplexity, args["input"].(workflow.NewRatingDecision)), true
 	case "Mutation.discardImport":
 		if e.ComplexityRoot.Mutation.DiscardImport == nil {
 			break
@@ -5495,6 +6131,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExtendTask(childComplexity, args["task"].(string), args["dueOn"].(calendar.Date), args["document"].(string), args["version"].(int)), true
+	case "Mutation.fetchRecord":
+		if e.ComplexityRoot.Mutation.FetchRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fetchRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FetchRecord(childComplexity, args["record"].(string)), true
 	case "Mutation.filePetition":
 		if e.ComplexityRoot.Mutation.FilePetition == nil {
 			break
@@ -5506,6 +6153,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FilePetition(childComplexity, args["input"].(workflow.NewPetition)), true
+	case "Mutation.fileRecord":
+		if e.ComplexityRoot.Mutation.FileRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fileRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FileRecord(childComplexity, args["meeting"].(string), args["file"].(string), args["version"].(int)), true
 	case "Mutation.fixUnitRating":
 		if e.ComplexityRoot.Mutation.FixUnitRating == nil {
 			break
@@ -5583,6 +6241,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeEntries(childComplexity, args["input"].(workflow.MergedEntry)), true
+	case "Mutation.notifyRatings":
+		if e.ComplexityRoot.Mutation.NotifyRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_notifyRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NotifyRatings(childComplexity, args["input"].(workflow.Notification)), true
 	case "Mutation.offboardAccount":
 		if e.ComplexityRoot.Mutation.OffboardAccount == nil {
 			break
@@ -5605,6 +6274,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPeriod(childComplexity, args["kind"].(scoring.PeriodKind), args["year"].(int), args["number"].(int)), true
+	case "Mutation.prepareRatings":
+		if e.ComplexityRoot.Mutation.PrepareRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareRatings(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Mutation.printExplanation":
 		if e.ComplexityRoot.Mutation.PrintExplanation == nil {
 			break
@@ -5649,6 +6329,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeProduct(childComplexity, args["input"].(workflow.NewEntry)), true
+	case "Mutation.proposeRatings":
+		if e.ComplexityRoot.Mutation.ProposeRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeRatings(childComplexity, args["items"].([]*workflow.Proposed)), true
 	case "Mutation.publishCriterion":
 		if e.ComplexityRoot.Mutation.PublishCriterion == nil {
 			break
@@ -5682,6 +6373,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReceivePetition(childComplexity, args["petition"].(string), args["version"].(int)), true
+	case "Mutation.recordAttendance":
+		if e.ComplexityRoot.Mutation.RecordAttendance == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordAttendance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordAttendance(childComplexity, args["input"].(workflow.AttendanceList)), true
 	case "Mutation.recordAttestation":
 		if e.ComplexityRoot.Mutation.RecordAttestation == nil {
 			break
@@ -5803,6 +6505,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordNoData(childComplexity, args["period"].(string), args["person"].(string), args["reason"].(string)), true
+	case "Mutation.recordPartyOpinion":
+		if e.ComplexityRoot.Mutation.RecordPartyOpinion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordPartyOpinion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordPartyOpinion(childComplexity, args["input"].(workflow.PartyOpinion)), true
 	case "Mutation.recordRegulation":
 		if e.ComplexityRoot.Mutation.RecordRegulation == nil {
 			break
@@ -5924,6 +6637,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReopenUnitAssessment(childComplexity, args["assessment"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.replaceRating":
+		if e.ComplexityRoot.Mutation.ReplaceRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replaceRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplaceRating(childComplexity, args["input"].(workflow.Replacement)), true
 	case "Mutation.reportDelivery":
 		if e.ComplexityRoot.Mutation.ReportDelivery == nil {
 			break
@@ -6067,6 +6791,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCriterion(childComplexity, args["input"].(workflow.CriterionDraft)), true
+	case "Mutation.saveMinutes":
+		if e.ComplexityRoot.Mutation.SaveMinutes == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveMinutes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveMinutes(childComplexity, args["input"].(workflow.MinutesDraft)), true
+	case "Mutation.saveSelfRating":
+		if e.ComplexityRoot.Mutation.SaveSelfRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveSelfRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveSelfRating(childComplexity, args["input"].(workflow.SelfRating)), true
 	case "Mutation.saveUnitAssessment":
 		if e.ComplexityRoot.Mutation.SaveUnitAssessment == nil {
 			break
@@ -6166,6 +6912,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitCatalogue(childComplexity, args["catalogue"].(string), args["version"].(int)), true
+	case "Mutation.submitSelfRating":
+		if e.ComplexityRoot.Mutation.SubmitSelfRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitSelfRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitSelfRating(childComplexity, args["input"].(workflow.SelfRating)), true
 	case "Mutation.submitUnitAssessment":
 		if e.ComplexityRoot.Mutation.SubmitUnitAssessment == nil {
 			break
@@ -6668,6 +7425,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Participant.attendance":
+		if e.ComplexityRoot.Participant.Attendance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Attendance(childComplexity), true
+	case "Participant.name":
+		if e.ComplexityRoot.Participant.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Name(childComplexity), true
+	case "Participant.note":
+		if e.ComplexityRoot.Participant.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Note(childComplexity), true
+	case "Participant.personID":
+		if e.ComplexityRoot.Participant.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.PersonID(childComplexity), true
+	case "Participant.role":
+		if e.ComplexityRoot.Participant.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Role(childComplexity), true
+	case "Participant.title":
+		if e.ComplexityRoot.Participant.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Title(childComplexity), true
+	case "Participant.unit":
+		if e.ComplexityRoot.Participant.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Unit(childComplexity), true
+
 	case "PeerGroup.id":
 		if e.ComplexityRoot.PeerGroup.ID == nil {
 			break
@@ -6856,6 +7656,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PeriodAssessment.Version(childComplexity), true
 
+	case "Person.annualRatings":
+		if e.ComplexityRoot.Person.AnnualRatings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.AnnualRatings(childComplexity), true
 	case "Person.attestations":
 		if e.ComplexityRoot.Person.Attestations == nil {
 			break
@@ -7086,6 +7892,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Petition.Person(childComplexity), true
+	case "Petition.rating":
+		if e.ComplexityRoot.Petition.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Rating(childComplexity), true
 	case "Petition.reasons":
 		if e.ComplexityRoot.Petition.Reasons == nil {
 			break
@@ -7098,6 +7910,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Petition.ReceivedBy(childComplexity), true
+	case "Petition.replacingRating":
+		if e.ComplexityRoot.Petition.ReplacingRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.ReplacingRating(childComplexity), true
 	case "Petition.result":
 		if e.ComplexityRoot.Petition.Result == nil {
 			break
@@ -7300,6 +8118,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Post.Version(childComplexity), true
 
+	case "PreparedRatings.created":
+		if e.ComplexityRoot.PreparedRatings.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreparedRatings.Created(childComplexity), true
+	case "PreparedRatings.refreshed":
+		if e.ComplexityRoot.PreparedRatings.Refreshed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreparedRatings.Refreshed(childComplexity), true
+
 	case "Problem.article":
 		if e.ComplexityRoot.Problem.Article == nil {
 			break
@@ -7460,6 +8291,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
 
+	case "PublishedRating.about":
+		if e.ComplexityRoot.PublishedRating.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.About(childComplexity), true
+	case "PublishedRating.code":
+		if e.ComplexityRoot.PublishedRating.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Code(childComplexity), true
+	case "PublishedRating.decision":
+		if e.ComplexityRoot.PublishedRating.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Decision(childComplexity), true
+	case "PublishedRating.name":
+		if e.ComplexityRoot.PublishedRating.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Name(childComplexity), true
+	case "PublishedRating.rating":
+		if e.ComplexityRoot.PublishedRating.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Rating(childComplexity), true
+	case "PublishedRating.replaced":
+		if e.ComplexityRoot.PublishedRating.Replaced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Replaced(childComplexity), true
+	case "PublishedRating.title":
+		if e.ComplexityRoot.PublishedRating.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Title(childComplexity), true
+	case "PublishedRating.unit":
+		if e.ComplexityRoot.PublishedRating.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Unit(childComplexity), true
+
 	case "Query.acceptance":
 		if e.ComplexityRoot.Query.Acceptance == nil {
 			break
@@ -7482,6 +8362,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Accounts(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["search"].(*string), args["withoutPerson"].(*bool)), true
+	case "Query.annualRatings":
+		if e.ComplexityRoot.Query.AnnualRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_annualRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AnnualRatings(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["units"].(*bool), args["state"].(*annualrating.State), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.assessments":
 		if e.ComplexityRoot.Query.Assessments == nil {
 			break
@@ -7704,6 +8595,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Measurements(childComplexity, args["unit"].(string), args["period"].(string), args["first"].(*int)), true
+	case "Query.meetingParticipants":
+		if e.ComplexityRoot.Query.MeetingParticipants == nil {
+			break
+		}
+
+		args, err := ec.field_Query_meetingParticipants_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MeetingParticipants(childComplexity, args["unit"].(string), args["kind"].(meeting.Kind)), true
+	case "Query.meetings":
+		if e.ComplexityRoot.Query.Meetings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_meetings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Meetings(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.myAssessment":
 		if e.ComplexityRoot.Query.MyAssessment == nil {
 			break
@@ -7715,6 +8628,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyAssessment(childComplexity, args["period"].(string)), true
+	case "Query.myRating":
+		if e.ComplexityRoot.Query.MyRating == nil {
+			break
+		}
+
+		args, err := ec.field_Query_myRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MyRating(childComplexity, args["period"].(*string)), true
 	case "Query.myResults":
 		if e.ComplexityRoot.Query.MyResults == nil {
 			break
@@ -7837,6 +8761,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Proposals(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["norm"].(*string), args["verdict"].(*decision.Verdict), args["state"].(*proposal.State), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "Query.publishedRatings":
+		if e.ComplexityRoot.Query.PublishedRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publishedRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublishedRatings(childComplexity, args["period"].(string), args["unit"].(string), args["first"].(*int)), true
 	case "Query.ranking":
 		if e.ComplexityRoot.Query.Ranking == nil {
 			break
@@ -7848,6 +8783,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+	case "Query.ratingActions":
+		if e.ComplexityRoot.Query.RatingActions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingActions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingActions(childComplexity, args["unit"].(string)), true
+	case "Query.ratingCaps":
+		if e.ComplexityRoot.Query.RatingCaps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingCaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingCaps(childComplexity, args["items"].([]*workflow.Decided)), true
+	case "Query.ratingDecisions":
+		if e.ComplexityRoot.Query.RatingDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingDecisions(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.ratingStages":
+		if e.ComplexityRoot.Query.RatingStages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingStages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingStages(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.records":
+		if e.ComplexityRoot.Query.Records == nil {
+			break
+		}
+
+		args, err := ec.field_Query_records_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Records(childComplexity, args["period"].(*string), args["person"].(*string), args["unit"].(*string), args["kind"].(*record.Kind), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.ruleChoices":
 		if e.ComplexityRoot.Query.RuleChoices == nil {
 			break
@@ -8168,6 +9158,154 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RankingRow.UnitName(childComplexity), true
 
+	case "RatingCapCheck.over":
+		if e.ComplexityRoot.RatingCapCheck.Over == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingCapCheck.Over(childComplexity), true
+	case "RatingCapCheck.scopes":
+		if e.ComplexityRoot.RatingCapCheck.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingCapCheck.Scopes(childComplexity), true
+
+	case "RatingDecision.authority":
+		if e.ComplexityRoot.RatingDecision.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Authority(childComplexity), true
+	case "RatingDecision.decidedOn":
+		if e.ComplexityRoot.RatingDecision.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.DecidedOn(childComplexity), true
+	case "RatingDecision.id":
+		if e.ComplexityRoot.RatingDecision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.ID(childComplexity), true
+	case "RatingDecision.kind":
+		if e.ComplexityRoot.RatingDecision.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Kind(childComplexity), true
+	case "RatingDecision.number":
+		if e.ComplexityRoot.RatingDecision.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Number(childComplexity), true
+	case "RatingDecision.period":
+		if e.ComplexityRoot.RatingDecision.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Period(childComplexity), true
+	case "RatingDecision.ratings":
+		if e.ComplexityRoot.RatingDecision.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Ratings(childComplexity), true
+	case "RatingDecision.reason":
+		if e.ComplexityRoot.RatingDecision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Reason(childComplexity), true
+	case "RatingDecision.replaces":
+		if e.ComplexityRoot.RatingDecision.Replaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Replaces(childComplexity), true
+	case "RatingDecision.signer":
+		if e.ComplexityRoot.RatingDecision.Signer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Signer(childComplexity), true
+	case "RatingDecision.unit":
+		if e.ComplexityRoot.RatingDecision.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Unit(childComplexity), true
+
+	case "RatingOutcome.article":
+		if e.ComplexityRoot.RatingOutcome.Article == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.Article(childComplexity), true
+	case "RatingOutcome.decidedRating":
+		if e.ComplexityRoot.RatingOutcome.DecidedRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.DecidedRating(childComplexity), true
+	case "RatingOutcome.handling":
+		if e.ComplexityRoot.RatingOutcome.Handling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.Handling(childComplexity), true
+	case "RatingOutcome.partyDocument":
+		if e.ComplexityRoot.RatingOutcome.PartyDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.PartyDocument(childComplexity), true
+	case "RatingOutcome.partyOpinion":
+		if e.ComplexityRoot.RatingOutcome.PartyOpinion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.PartyOpinion(childComplexity), true
+	case "RatingOutcome.proposalReason":
+		if e.ComplexityRoot.RatingOutcome.ProposalReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.ProposalReason(childComplexity), true
+	case "RatingOutcome.proposedRating":
+		if e.ComplexityRoot.RatingOutcome.ProposedRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.ProposedRating(childComplexity), true
+	case "RatingOutcome.reason":
+		if e.ComplexityRoot.RatingOutcome.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.Reason(childComplexity), true
+
+	case "RatingStage.people":
+		if e.ComplexityRoot.RatingStage.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingStage.People(childComplexity), true
+	case "RatingStage.state":
+		if e.ComplexityRoot.RatingStage.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingStage.State(childComplexity), true
+	case "RatingStage.units":
+		if e.ComplexityRoot.RatingStage.Units == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingStage.Units(childComplexity), true
+
 	case "Reading.at":
 		if e.ComplexityRoot.Reading.At == nil {
 			break
@@ -8192,6 +9330,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Reading.Roles(childComplexity), true
+
+	case "Record.id":
+		if e.ComplexityRoot.Record.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.ID(childComplexity), true
+	case "Record.kind":
+		if e.ComplexityRoot.Record.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Kind(childComplexity), true
+	case "Record.madeAt":
+		if e.ComplexityRoot.Record.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.MadeAt(childComplexity), true
+	case "Record.madeBy":
+		if e.ComplexityRoot.Record.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.MadeBy(childComplexity), true
+	case "Record.mediaType":
+		if e.ComplexityRoot.Record.MediaType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.MediaType(childComplexity), true
+	case "Record.name":
+		if e.ComplexityRoot.Record.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Name(childComplexity), true
+	case "Record.number":
+		if e.ComplexityRoot.Record.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Number(childComplexity), true
+	case "Record.origin":
+		if e.ComplexityRoot.Record.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Origin(childComplexity), true
+	case "Record.period":
+		if e.ComplexityRoot.Record.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Period(childComplexity), true
+	case "Record.person":
+		if e.ComplexityRoot.Record.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Person(childComplexity), true
+	case "Record.sha256":
+		if e.ComplexityRoot.Record.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Sha256(childComplexity), true
+	case "Record.size":
+		if e.ComplexityRoot.Record.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Size(childComplexity), true
+	case "Record.unit":
+		if e.ComplexityRoot.Record.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Unit(childComplexity), true
+
+	case "RecordConnection.edges":
+		if e.ComplexityRoot.RecordConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConnection.Edges(childComplexity), true
+	case "RecordConnection.pageInfo":
+		if e.ComplexityRoot.RecordConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConnection.PageInfo(childComplexity), true
+	case "RecordConnection.totalCount":
+		if e.ComplexityRoot.RecordConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConnection.TotalCount(childComplexity), true
+
+	case "RecordEdge.cursor":
+		if e.ComplexityRoot.RecordEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordEdge.Cursor(childComplexity), true
+	case "RecordEdge.node":
+		if e.ComplexityRoot.RecordEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordEdge.Node(childComplexity), true
 
 	case "Result.band":
 		if e.ComplexityRoot.Result.Band == nil {
@@ -8667,6 +9916,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SecurityPolicy.Version(childComplexity), true
+
+	case "SelfRating.level":
+		if e.ComplexityRoot.SelfRating.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfRating.Level(childComplexity), true
+	case "SelfRating.shortcomings":
+		if e.ComplexityRoot.SelfRating.Shortcomings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfRating.Shortcomings(childComplexity), true
+	case "SelfRating.strengths":
+		if e.ComplexityRoot.SelfRating.Strengths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfRating.Strengths(childComplexity), true
 
 	case "Session.address":
 		if e.ComplexityRoot.Session.Address == nil {
@@ -10205,6 +11473,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AdoptMinutesInput", ec.unmarshalInputAdoptMinutesInput),
 			graphql.NewInputUnmarshaler("AliasChoice", ec.unmarshalInputAliasChoice),
 			graphql.NewInputUnmarshaler("AnswerPetitionInput", ec.unmarshalInputAnswerPetitionInput),
 			graphql.NewInputUnmarshaler("ApproveCatalogueInput", ec.unmarshalInputApproveCatalogueInput),
@@ -10213,6 +11482,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignToGroupInput", ec.unmarshalInputAssignToGroupInput),
 			graphql.NewInputUnmarshaler("AssignWorkInput", ec.unmarshalInputAssignWorkInput),
 			graphql.NewInputUnmarshaler("AssumptionInput", ec.unmarshalInputAssumptionInput),
+			graphql.NewInputUnmarshaler("AttendedInput", ec.unmarshalInputAttendedInput),
 			graphql.NewInputUnmarshaler("CatalogueEntryInput", ec.unmarshalInputCatalogueEntryInput),
 			graphql.NewInputUnmarshaler("ChooseRuleInput", ec.unmarshalInputChooseRuleInput),
 			graphql.NewInputUnmarshaler("ClaimCauseInput", ec.unmarshalInputClaimCauseInput),
@@ -10221,8 +11491,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConfirmUnitAssessmentInput", ec.unmarshalInputConfirmUnitAssessmentInput),
 			graphql.NewInputUnmarshaler("CopyWorkInput", ec.unmarshalInputCopyWorkInput),
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
+			graphql.NewInputUnmarshaler("CreateMeetingInput", ec.unmarshalInputCreateMeetingInput),
 			graphql.NewInputUnmarshaler("CriterionPoints", ec.unmarshalInputCriterionPoints),
 			graphql.NewInputUnmarshaler("DecideForceMajeureInput", ec.unmarshalInputDecideForceMajeureInput),
+			graphql.NewInputUnmarshaler("DecideRatingsInput", ec.unmarshalInputDecideRatingsInput),
+			graphql.NewInputUnmarshaler("DecidedRatingInput", ec.unmarshalInputDecidedRatingInput),
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
 			graphql.NewInputUnmarshaler("EntryRef", ec.unmarshalInputEntryRef),
 			graphql.NewInputUnmarshaler("ExportNationalInput", ec.unmarshalInputExportNationalInput),
@@ -10230,9 +11503,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("HandOverWorkInput", ec.unmarshalInputHandOverWorkInput),
 			graphql.NewInputUnmarshaler("JudgementInput", ec.unmarshalInputJudgementInput),
+			graphql.NewInputUnmarshaler("MeetingMatterInput", ec.unmarshalInputMeetingMatterInput),
+			graphql.NewInputUnmarshaler("MeetingOpinionInput", ec.unmarshalInputMeetingOpinionInput),
 			graphql.NewInputUnmarshaler("MergeEntriesInput", ec.unmarshalInputMergeEntriesInput),
+			graphql.NewInputUnmarshaler("NotifyRatingsInput", ec.unmarshalInputNotifyRatingsInput),
+			graphql.NewInputUnmarshaler("PartyOpinionInput", ec.unmarshalInputPartyOpinionInput),
 			graphql.NewInputUnmarshaler("ProposeProductInput", ec.unmarshalInputProposeProductInput),
+			graphql.NewInputUnmarshaler("ProposedRatingInput", ec.unmarshalInputProposedRatingInput),
 			graphql.NewInputUnmarshaler("PublishCriterionInput", ec.unmarshalInputPublishCriterionInput),
+			graphql.NewInputUnmarshaler("RecordAttendanceInput", ec.unmarshalInputRecordAttendanceInput),
 			graphql.NewInputUnmarshaler("RecordAttestationInput", ec.unmarshalInputRecordAttestationInput),
 			graphql.NewInputUnmarshaler("RecordCapDecisionInput", ec.unmarshalInputRecordCapDecisionInput),
 			graphql.NewInputUnmarshaler("RecordComplaintInput", ec.unmarshalInputRecordComplaintInput),
@@ -10245,13 +11524,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordMeasurementInput", ec.unmarshalInputRecordMeasurementInput),
 			graphql.NewInputUnmarshaler("RecordRegulationInput", ec.unmarshalInputRecordRegulationInput),
 			graphql.NewInputUnmarshaler("RecordSecondmentInput", ec.unmarshalInputRecordSecondmentInput),
+			graphql.NewInputUnmarshaler("ReplaceRatingInput", ec.unmarshalInputReplaceRatingInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("ReportTaskInput", ec.unmarshalInputReportTaskInput),
 			graphql.NewInputUnmarshaler("RubricLevelInput", ec.unmarshalInputRubricLevelInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
 			graphql.NewInputUnmarshaler("SaveCriterionInput", ec.unmarshalInputSaveCriterionInput),
+			graphql.NewInputUnmarshaler("SaveMinutesInput", ec.unmarshalInputSaveMinutesInput),
 			graphql.NewInputUnmarshaler("SaveUnitAssessmentInput", ec.unmarshalInputSaveUnitAssessmentInput),
 			graphql.NewInputUnmarshaler("SecurityPolicyInput", ec.unmarshalInputSecurityPolicyInput),
+			graphql.NewInputUnmarshaler("SelfRatingInput", ec.unmarshalInputSelfRatingInput),
 			graphql.NewInputUnmarshaler("ShareInput", ec.unmarshalInputShareInput),
 			graphql.NewInputUnmarshaler("ShareWorkInput", ec.unmarshalInputShareWorkInput),
 			graphql.NewInputUnmarshaler("StartWhatIfInput", ec.unmarshalInputStartWhatIfInput),
@@ -10693,6 +11975,34 @@ enum Action {
   RETURN_CATALOGUE
   """` + "`" + `approveCatalogue` + "`" + `."""
   APPROVE_CATALOGUE
+  """` + "`" + `prepareRatings` + "`" + `."""
+  PREPARE_RATINGS
+  """` + "`" + `saveSelfRating` + "`" + `."""
+  SAVE_SELF_RATING
+  """` + "`" + `submitSelfRating` + "`" + `."""
+  SUBMIT_SELF_RATING
+  """` + "`" + `createMeeting` + "`" + `."""
+  CREATE_MEETING
+  """` + "`" + `recordAttendance` + "`" + `."""
+  RECORD_ATTENDANCE
+  """` + "`" + `saveMinutes` + "`" + `."""
+  SAVE_MINUTES
+  """` + "`" + `adoptMinutes` + "`" + `."""
+  ADOPT_MINUTES
+  """` + "`" + `recordPartyOpinion` + "`" + `."""
+  RECORD_PARTY_OPINION
+  """` + "`" + `proposeRatings` + "`" + `."""
+  PROPOSE_RATINGS
+  """` + "`" + `decideRatings` + "`" + `."""
+  DECIDE_RATINGS
+  """` + "`" + `notifyRatings` + "`" + `."""
+  NOTIFY_RATINGS
+  """` + "`" + `acknowledgeRating` + "`" + `."""
+  ACKNOWLEDGE_RATING
+  """` + "`" + `replaceRating` + "`" + `."""
+  REPLACE_RATING
+  """` + "`" + `fileRecord` + "`" + `."""
+  FILE_RECORD
   """` + "`" + `saveAssessment` + "`" + `."""
   SAVE_ASSESSMENT
   """` + "`" + `submitAssessment` + "`" + `."""
@@ -13094,6 +14404,226 @@ extend type Query {
   auditEvents(first: Int, after: Cursor, subject: String, verb: String): AuditEventConnection!
 }
 `, BuiltIn: false},
+	{Name: "../schema/meetings.graphqls", Input: `"""A meeting that comments on people before they are rated, with its minutes (Arts. 21.1.b, 21.2.b)."""
+type Meeting implements Node {
+  """Identifier, ` + "`" + `mt_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Unit that meets."""
+  unit: Unit!
+  """Who meets."""
+  kind: MeetingKind!
+  """Where it stands."""
+  state: MeetingState!
+  """Where it is held."""
+  place: String!
+  """When it begins."""
+  beganAt: DateTime!
+  """When it ended."""
+  endedAt: DateTime
+  """Who chairs it, among the participants."""
+  chairID: ID!
+  """Who keeps the minutes."""
+  secretaryID: ID!
+  """Who stands for the party committee."""
+  partyRepresentative: String!
+  """Who has to be there, as of the day it was called."""
+  participants: [Participant!]!
+  """What was said of each person."""
+  matters: [MeetingMatter!]!
+  """The years it comments on, as far as the viewer sees them."""
+  ratings: [AnnualRating!]
+  """Votes for adopting the minutes."""
+  inFavour: Int
+  """Votes against."""
+  against: Int
+  """When the minutes were adopted."""
+  adoptedAt: DateTime
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Who meets."""
+enum MeetingKind {
+  """Everybody of the unit."""
+  STAFF
+  """Leadership, party committee and heads of the constituent units."""
+  LEADERS
+}
+
+"""Where a meeting stands."""
+enum MeetingState {
+  """Called."""
+  CALLED
+  """Attendance is recorded, the minutes are being written."""
+  HELD
+  """The minutes are adopted and change no more."""
+  ADOPTED
+}
+
+"""Somebody who has to be at a meeting."""
+type Participant {
+  """The person."""
+  personID: ID!
+  """Name."""
+  name: String!
+  """Title."""
+  title: String!
+  """Unit."""
+  unit: String!
+  """Role."""
+  role: PostRole!
+  """Whether they came."""
+  attendance: Attendance!
+  """Why absent."""
+  note: String!
+}
+
+"""Whether a participant came."""
+enum Attendance {
+  """Not recorded yet."""
+  EXPECTED
+  """Present."""
+  PRESENT
+  """Absent with a reason."""
+  ABSENT
+  """Sent an opinion in writing; heads of constituent units of large agencies."""
+  WRITTEN
+}
+
+"""What a meeting said of one person."""
+type MeetingMatter {
+  """The year it is about."""
+  ratingID: ID!
+  """What participants said."""
+  opinions: [MeetingOpinion!]!
+  """What the meeting concluded."""
+  conclusion: String!
+  """Level it favours."""
+  level: Band
+  """Votes for that level."""
+  inFavour: Int!
+  """Votes against."""
+  against: Int!
+}
+
+"""What one participant said."""
+type MeetingOpinion {
+  """Who."""
+  by: String!
+  """What."""
+  text: String!
+}
+
+"""A meeting to call."""
+input CreateMeetingInput {
+  """The year."""
+  period: ID!
+  """Unit that meets."""
+  unit: ID!
+  """Who meets."""
+  kind: MeetingKind!
+  """Where."""
+  place: String!
+  """When it begins."""
+  beganAt: DateTime!
+  """Who chairs it."""
+  chair: ID!
+  """Who keeps the minutes."""
+  secretary: ID!
+}
+
+"""How one participant attended."""
+input AttendedInput {
+  """The person."""
+  person: ID!
+  """Whether they came."""
+  attendance: Attendance!
+  """Why absent."""
+  note: String!
+}
+
+"""Who came to a meeting."""
+input RecordAttendanceInput {
+  """The meeting."""
+  meeting: ID!
+  """Those to record."""
+  people: [AttendedInput!]!
+  """Who stands for the party committee."""
+  partyRepresentative: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""What one participant said."""
+input MeetingOpinionInput {
+  """Who."""
+  by: String!
+  """What."""
+  text: String!
+}
+
+"""What a meeting said of one person."""
+input MeetingMatterInput {
+  """The year it is about."""
+  ratingID: ID!
+  """What participants said."""
+  opinions: [MeetingOpinionInput!]!
+  """What the meeting concluded."""
+  conclusion: String!
+  """Level it favours."""
+  level: Band
+  """Votes for that level."""
+  inFavour: Int!
+  """Votes against."""
+  against: Int!
+}
+
+"""Minutes to keep while they are written."""
+input SaveMinutesInput {
+  """The meeting."""
+  meeting: ID!
+  """What changes; others stay."""
+  matters: [MeetingMatterInput!]!
+  """When it ended."""
+  endedAt: DateTime
+  """Version that was read."""
+  version: Int!
+}
+
+"""How minutes were adopted."""
+input AdoptMinutesInput {
+  """The meeting."""
+  meeting: ID!
+  """Votes for."""
+  inFavour: Int!
+  """Votes against."""
+  against: Int!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Meetings of a unit and of those below it in a year, latest first; at most 100."""
+  meetings(period: ID!, unit: ID!): [Meeting!]!
+  """Who would have to be at a meeting of a unit."""
+  meetingParticipants(unit: ID!, kind: MeetingKind!): [Participant!]!
+}
+
+extend type Mutation {
+  """Calls a meeting; it comments on everybody of the unit who waits for one."""
+  createMeeting(input: CreateMeetingInput!): Meeting!
+  """Records who came."""
+  recordAttendance(input: RecordAttendanceInput!): Meeting!
+  """Keeps what was said of each person."""
+  saveMinutes(input: SaveMinutesInput!): Meeting!
+  """Adopts the minutes: they are kept as a paper and change no more."""
+  adoptMinutes(input: AdoptMinutesInput!): Meeting!
+}
+`, BuiltIn: false},
 	{Name: "../schema/organisation.graphqls", Input: `"""What a unit is in the state organisation."""
 enum UnitKind {
   """Province: the managing agency above all others."""
@@ -13644,6 +15174,8 @@ type Petition implements Node {
   period: Period!
   """The disputed result; null for a rating."""
   result: Result
+  """The disputed rating of a year; null for a result."""
+  rating: AnnualRating
   """Hash of the disputed result; empty where there is none."""
   disputedHash: String!
   """The step in dispute; null for the whole."""
@@ -13680,6 +15212,8 @@ type Petition implements Node {
   answeredAt: DateTime
   """What took the place of the disputed result after it was upheld; null while that stands."""
   supersedingResult: Result
+  """The rating that took the place of the disputed one; null while there is none."""
+  replacingRating: AnnualRating
   """Number to send back with a change."""
   version: Int!
   """What the viewer may do with it now."""
@@ -14092,6 +15626,445 @@ extend type Query {
 extend type Mutation {
   """Writes the ranking with the given filter to a file; filter, count and reason go to the audit."""
   exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], rating: [Band!], outcome: [CapOutcome!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
+}
+`, BuiltIn: false},
+	{Name: "../schema/ratings.graphqls", Input: `"""The year of a person or a unit on its way from the level a run proposes to the level the authority decides (Arts. 9, 21)."""
+type AnnualRating implements Node {
+  """Identifier, ` + "`" + `ar_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Whom it is about; null when about the unit."""
+  person: Person
+  """Unit of the person, or the unit it is about."""
+  unit: Unit!
+  """Title of the person at the rating."""
+  title: String!
+  """Role of the person at the rating."""
+  role: PostRole
+  """Published result of the person it rests on."""
+  result: Result
+  """Published result of the unit it rests on."""
+  unitResult: UnitResult
+  """What the computation ended in; says why somebody is not rated."""
+  status: ResultStatus!
+  """Level the run proposes; null while the law gives none."""
+  computedRating: Band
+  """Where it stands, as far as the viewer may know."""
+  stage: RatingState!
+  """Form 02 as the person wrote it; null for others before it is sent, and for units."""
+  self: SelfRating
+  """Level the person or the unit gives itself; null for others before it is sent."""
+  selfLevel: Band
+  """When Form 02 was sent, or the unit's assessment confirmed."""
+  selfRatedAt: DateTime
+  """Meeting that comments on the person."""
+  meeting: Meeting
+  """What is proposed and decided; null for whoever may not know it before the notice."""
+  outcome: RatingOutcome
+  """The decision; null before, and for whoever may not know it."""
+  decision: RatingDecision
+  """Number of the written notice."""
+  noticeNumber: String!
+  """How the level was made public."""
+  publication: RatingPublication
+  """When it was told."""
+  notifiedAt: DateTime
+  """When the person confirmed to have read the notice."""
+  acknowledgedAt: DateTime
+  """The rating it took the place of (Art. 21.3)."""
+  replaces: AnnualRating
+  """Who decides it (Arts. 5, 10.2)."""
+  authority: Confirmer!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Where the year of a person or a unit stands."""
+enum RatingState {
+  """Not rated this year (Art. 11.1)."""
+  NOT_RATED
+  """Listed; Form 02 is being written."""
+  PREPARED
+  """The person sent Form 02; or the unit's assessment of itself is confirmed."""
+  SELF_RATED
+  """A meeting has commented on it."""
+  DISCUSSED
+  """The party committee has given its opinion; heads and deputies only."""
+  OPINED
+  """The personnel body has proposed a level."""
+  PROPOSED
+  """The authority has decided; not told yet."""
+  DECIDED
+  """Told in writing and made public."""
+  NOTIFIED
+  """Replaced by a later decision (Art. 21.3)."""
+  SUPERSEDED
+}
+
+"""Form 02 as a person wrote it."""
+type SelfRating {
+  """Level the person ticks."""
+  level: Band
+  """Strengths."""
+  strengths: String!
+  """Shortcomings."""
+  shortcomings: String!
+}
+
+"""What is proposed and decided of a year."""
+type RatingOutcome {
+  """Level the personnel body proposes."""
+  proposedRating: Band
+  """Why, where it is not the level of the points."""
+  proposalReason: String!
+  """What the party committee says."""
+  partyOpinion: String!
+  """Its document."""
+  partyDocument: String!
+  """Level the authority decided."""
+  decidedRating: Band
+  """Why, where it is not the proposed level."""
+  reason: String!
+  """Article that reason rests on."""
+  article: String!
+  """Proposed handling (Art. 23), Form 02 part IV."""
+  handling: String!
+}
+
+"""A decision by which an authority rates people or units, or replaces a rating."""
+type RatingDecision implements Node {
+  """Identifier, ` + "`" + `rn_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Agency, or authority over agencies, whose people or units it decides."""
+  unit: Unit!
+  """A decision on ratings, or one that replaces a rating."""
+  kind: RatingDecisionKind!
+  """Number and sign."""
+  number: String!
+  """Its day."""
+  decidedOn: Date!
+  """Office that decided."""
+  authority: String!
+  """Who signed."""
+  signer: String!
+  """Why a rating was replaced."""
+  reason: String!
+  """The decision it took the place of, for one rating."""
+  replaces: RatingDecision
+  """The ratings it decides, as far as the viewer sees them; at most one agency's."""
+  ratings: [AnnualRating!]
+}
+
+"""Kinds of decisions on ratings."""
+enum RatingDecisionKind {
+  """On the ratings of a year."""
+  RATING
+  """Replaces one rating (Art. 21.3)."""
+  REPLACEMENT
+}
+
+"""How levels are made public in an agency (Art. 21.1.đ)."""
+enum RatingPublication {
+  """In this program; preferred by the decree."""
+  ELECTRONIC
+  """Posted at the office."""
+  POSTED
+  """Read out at a meeting."""
+  MEETING
+}
+
+"""A page of years."""
+type AnnualRatingConnection {
+  """The years with their cursors."""
+  edges: [AnnualRatingEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many match; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A year in a list."""
+type AnnualRatingEdge {
+  """The year."""
+  node: AnnualRating!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""How many years stand in a state, as far as the viewer may know."""
+type RatingStage {
+  """The state."""
+  state: RatingState!
+  """Years of people in it."""
+  people: Int!
+  """Years of units in it."""
+  units: Int!
+}
+
+"""A level as it is made public inside the agency: no points, no reasons."""
+type PublishedRating {
+  """Name of the person or the unit."""
+  name: String!
+  """Staff code, or code of the unit."""
+  code: String!
+  """Title of the person."""
+  title: String!
+  """The unit."""
+  unit: Unit!
+  """PERSON or UNIT."""
+  about: String!
+  """The level decided."""
+  rating: Band!
+  """Number and day of the decision."""
+  decision: String!
+  """It took the place of an earlier rating."""
+  replaced: Boolean!
+}
+
+"""What deciding some levels would make of the caps on "excellent" (Arts. 8.5, 20.5)."""
+type RatingCapCheck {
+  """The caps with their arithmetic."""
+  scopes: [CapScope!]!
+  """Caps with more "excellent" than they allow; such a decision is refused."""
+  over: [String!]!
+}
+
+"""What preparing a year did."""
+type PreparedRatings {
+  """Years that are new in the list."""
+  created: Int!
+  """Years not decided yet that now rest on a newer result."""
+  refreshed: Int!
+}
+
+"""Form 02 to keep or to send."""
+input SelfRatingInput {
+  """The year."""
+  rating: ID!
+  """Level the person ticks."""
+  level: Band
+  """Strengths."""
+  strengths: String!
+  """Shortcomings."""
+  shortcomings: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""The party committee's opinion to record."""
+input PartyOpinionInput {
+  """The year."""
+  rating: ID!
+  """What it says."""
+  opinion: String!
+  """Number and day of its document."""
+  document: String!
+  """Scanned document the viewer has sent."""
+  file: ID
+  """Version that was read."""
+  version: Int!
+}
+
+"""A level the personnel body proposes."""
+input ProposedRatingInput {
+  """The year."""
+  rating: ID!
+  """The level."""
+  level: Band!
+  """Why, where it is not the level of the points."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""A level the authority decides."""
+input DecidedRatingInput {
+  """The year."""
+  rating: ID!
+  """The level."""
+  level: Band!
+  """Why, where it is not the proposed level."""
+  reason: String!
+  """Article that reason rests on."""
+  article: String!
+  """Proposed handling (Art. 23)."""
+  handling: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""A decision on ratings to take."""
+input DecideRatingsInput {
+  """Agency, or authority over agencies, within which they all are."""
+  unit: ID!
+  """Number and sign."""
+  number: String!
+  """Its day."""
+  decidedOn: Date!
+  """The levels."""
+  items: [DecidedRatingInput!]!
+}
+
+"""A notice to give of a decision."""
+input NotifyRatingsInput {
+  """The decision."""
+  decision: ID!
+  """Number and sign of the notice."""
+  number: String!
+  """How the levels are made public."""
+  publication: RatingPublication!
+}
+
+"""A replacement of a rating that proved wrong (Art. 21.3)."""
+input ReplaceRatingInput {
+  """The year."""
+  rating: ID!
+  """The new level."""
+  level: Band!
+  """Number and sign of the new decision."""
+  number: String!
+  """Its day."""
+  decidedOn: Date!
+  """Why."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Person {
+  """Years on their way to a decision, decided and replaced, as far as the viewer may know."""
+  annualRatings: [AnnualRating!]
+}
+
+extend type Query {
+  """Standing years in a unit's subtree, or everywhere the viewer sees; replaced ones only when asked for by state."""
+  annualRatings(period: ID!, unit: ID, person: ID, units: Boolean, state: RatingState, first: Int, after: Cursor): AnnualRatingConnection!
+  """The viewer's own year, the latest unless a period is named; null before it is prepared."""
+  myRating(period: ID): AnnualRating
+  """How far the years in a unit's subtree are, by state in order."""
+  ratingStages(period: ID!, unit: ID!): [RatingStage!]!
+  """Levels told in a unit's subtree, for everybody of the agency; 1 to 500, 500 unless told."""
+  publishedRatings(period: ID!, unit: ID!, first: Int): [PublishedRating!]!
+  """What deciding some levels would make of the caps; stores nothing."""
+  ratingCaps(items: [DecidedRatingInput!]!): RatingCapCheck!
+  """Decisions on ratings of a unit, latest first; at most 100."""
+  ratingDecisions(period: ID!, unit: ID!): [RatingDecision!]!
+  """What the viewer may begin with the year of a unit."""
+  ratingActions(unit: ID!): [Action!]!
+}
+
+extend type Mutation {
+  """Opens the year of everybody in an agency and of its units from the published results; again, it renews what is not decided."""
+  prepareRatings(period: ID!, unit: ID!): PreparedRatings!
+  """Keeps the draft of the viewer's Form 02."""
+  saveSelfRating(input: SelfRatingInput!): AnnualRating!
+  """Sends the viewer's Form 02."""
+  submitSelfRating(input: SelfRatingInput!): AnnualRating!
+  """Records the party committee's opinion on a head or a deputy."""
+  recordPartyOpinion(input: PartyOpinionInput!): AnnualRating!
+  """Proposes levels for many years at once."""
+  proposeRatings(items: [ProposedRatingInput!]!): [AnnualRating!]!
+  """Decides many years by one document: units first, within the cap."""
+  decideRatings(input: DecideRatingsInput!): RatingDecision!
+  """Tells those rated by a decision and makes the levels public."""
+  notifyRatings(input: NotifyRatingsInput!): RatingDecision!
+  """Confirms to have read the notice of one's own rating."""
+  acknowledgeRating(rating: ID!, version: Int!): AnnualRating!
+  """Puts another level in the place of one that proved wrong."""
+  replaceRating(input: ReplaceRatingInput!): AnnualRating!
+}
+`, BuiltIn: false},
+	{Name: "../schema/records.graphqls", Input: `"""A paper of the file of a year, kept as it was (Art. 24)."""
+type Record implements Node {
+  """Identifier, ` + "`" + `kr_…` + "`" + `."""
+  id: ID!
+  """What it is."""
+  kind: RecordKind!
+  """Written by the program, or scanned from paper."""
+  origin: RecordOrigin!
+  """The year."""
+  period: Period!
+  """Unit it is about, or of the person."""
+  unit: Unit!
+  """Whom it is about; null when about the unit."""
+  person: Person
+  """Version of that paper, from 1; earlier ones stay."""
+  number: Int!
+  """Name of the file."""
+  name: String!
+  """Kind of file."""
+  mediaType: String!
+  """Bytes."""
+  size: Int!
+  """SHA-256 of the bytes."""
+  sha256: String!
+  """Who made it."""
+  madeBy: String!
+  """When."""
+  madeAt: DateTime!
+}
+
+"""Kinds of papers (Art. 24.2)."""
+enum RecordKind {
+  """Minutes of a meeting."""
+  MINUTES
+  """Form 01 of a month."""
+  FORM_01
+  """Form 02 of the year."""
+  FORM_02
+  """Opinion of the party committee."""
+  PARTY_OPINION
+  """Decision on ratings."""
+  DECISION
+  """Written notice."""
+  NOTICE
+  """File of a petition."""
+  PETITION
+  """Another document."""
+  OTHER
+}
+
+"""Where a paper comes from."""
+enum RecordOrigin {
+  """Written by the program."""
+  WRITTEN
+  """Scanned from paper (Art. 24.3)."""
+  SCANNED
+}
+
+"""A page of papers."""
+type RecordConnection {
+  """The papers with their cursors."""
+  edges: [RecordEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many match; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A paper in a list."""
+type RecordEdge {
+  """The paper."""
+  node: Record!
+  """Its place."""
+  cursor: Cursor!
+}
+
+extend type Query {
+  """Papers kept about a person, or in a unit's subtree, of a year unless none is named; oldest first."""
+  records(period: ID, person: ID, unit: ID, kind: RecordKind, first: Int, after: Cursor): RecordConnection!
+}
+
+extend type Mutation {
+  """Gives a kept paper as a file; who fetched whose paper goes to the audit."""
+  fetchRecord(record: ID!): File!
+  """Adds signed and scanned minutes to an adopted meeting; the written version stays beside it."""
+  fileRecord(meeting: ID!, file: ID!, version: Int!): Meeting!
 }
 `, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""A calendar day, yyyy-mm-dd, without time zone: a deadline is the same day for everybody."""
@@ -15373,6 +17346,84 @@ func (ec *executionContext) childFields_AccountEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type AccountEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AnnualRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AnnualRating_id(ctx, field)
+	case "period":
+		return ec.fieldContext_AnnualRating_period(ctx, field)
+	case "person":
+		return ec.fieldContext_AnnualRating_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_AnnualRating_unit(ctx, field)
+	case "title":
+		return ec.fieldContext_AnnualRating_title(ctx, field)
+	case "role":
+		return ec.fieldContext_AnnualRating_role(ctx, field)
+	case "result":
+		return ec.fieldContext_AnnualRating_result(ctx, field)
+	case "unitResult":
+		return ec.fieldContext_AnnualRating_unitResult(ctx, field)
+	case "status":
+		return ec.fieldContext_AnnualRating_status(ctx, field)
+	case "computedRating":
+		return ec.fieldContext_AnnualRating_computedRating(ctx, field)
+	case "stage":
+		return ec.fieldContext_AnnualRating_stage(ctx, field)
+	case "self":
+		return ec.fieldContext_AnnualRating_self(ctx, field)
+	case "selfLevel":
+		return ec.fieldContext_AnnualRating_selfLevel(ctx, field)
+	case "selfRatedAt":
+		return ec.fieldContext_AnnualRating_selfRatedAt(ctx, field)
+	case "meeting":
+		return ec.fieldContext_AnnualRating_meeting(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AnnualRating_outcome(ctx, field)
+	case "decision":
+		return ec.fieldContext_AnnualRating_decision(ctx, field)
+	case "noticeNumber":
+		return ec.fieldContext_AnnualRating_noticeNumber(ctx, field)
+	case "publication":
+		return ec.fieldContext_AnnualRating_publication(ctx, field)
+	case "notifiedAt":
+		return ec.fieldContext_AnnualRating_notifiedAt(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_AnnualRating_acknowledgedAt(ctx, field)
+	case "replaces":
+		return ec.fieldContext_AnnualRating_replaces(ctx, field)
+	case "authority":
+		return ec.fieldContext_AnnualRating_authority(ctx, field)
+	case "version":
+		return ec.fieldContext_AnnualRating_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_AnnualRating_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualRating", field.Name)
+}
+
+func (ec *executionContext) childFields_AnnualRatingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnnualRatingConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnnualRatingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnnualRatingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualRatingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnnualRatingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AnnualRatingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AnnualRatingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualRatingEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_AssessmentEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -16649,6 +18700,78 @@ func (ec *executionContext) childFields_Measurement(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Measurement", field.Name)
 }
 
+func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Meeting_id(ctx, field)
+	case "period":
+		return ec.fieldContext_Meeting_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_Meeting_unit(ctx, field)
+	case "kind":
+		return ec.fieldContext_Meeting_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Meeting_state(ctx, field)
+	case "place":
+		return ec.fieldContext_Meeting_place(ctx, field)
+	case "beganAt":
+		return ec.fieldContext_Meeting_beganAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Meeting_endedAt(ctx, field)
+	case "chairID":
+		return ec.fieldContext_Meeting_chairID(ctx, field)
+	case "secretaryID":
+		return ec.fieldContext_Meeting_secretaryID(ctx, field)
+	case "partyRepresentative":
+		return ec.fieldContext_Meeting_partyRepresentative(ctx, field)
+	case "participants":
+		return ec.fieldContext_Meeting_participants(ctx, field)
+	case "matters":
+		return ec.fieldContext_Meeting_matters(ctx, field)
+	case "ratings":
+		return ec.fieldContext_Meeting_ratings(ctx, field)
+	case "inFavour":
+		return ec.fieldContext_Meeting_inFavour(ctx, field)
+	case "against":
+		return ec.fieldContext_Meeting_against(ctx, field)
+	case "adoptedAt":
+		return ec.fieldContext_Meeting_adoptedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Meeting_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Meeting_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingMatter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ratingID":
+		return ec.fieldContext_MeetingMatter_ratingID(ctx, field)
+	case "opinions":
+		return ec.fieldContext_MeetingMatter_opinions(ctx, field)
+	case "conclusion":
+		return ec.fieldContext_MeetingMatter_conclusion(ctx, field)
+	case "level":
+		return ec.fieldContext_MeetingMatter_level(ctx, field)
+	case "inFavour":
+		return ec.fieldContext_MeetingMatter_inFavour(ctx, field)
+	case "against":
+		return ec.fieldContext_MeetingMatter_against(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingMatter", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingOpinion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "by":
+		return ec.fieldContext_MeetingOpinion_by(ctx, field)
+	case "text":
+		return ec.fieldContext_MeetingOpinion_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingOpinion", field.Name)
+}
+
 func (ec *executionContext) childFields_NationalFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16851,6 +18974,26 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_Participant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personID":
+		return ec.fieldContext_Participant_personID(ctx, field)
+	case "name":
+		return ec.fieldContext_Participant_name(ctx, field)
+	case "title":
+		return ec.fieldContext_Participant_title(ctx, field)
+	case "unit":
+		return ec.fieldContext_Participant_unit(ctx, field)
+	case "role":
+		return ec.fieldContext_Participant_role(ctx, field)
+	case "attendance":
+		return ec.fieldContext_Participant_attendance(ctx, field)
+	case "note":
+		return ec.fieldContext_Participant_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Participant", field.Name)
+}
+
 func (ec *executionContext) childFields_PeerGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16955,6 +19098,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_results(ctx, field)
 	case "disciplines":
 		return ec.fieldContext_Person_disciplines(ctx, field)
+	case "annualRatings":
+		return ec.fieldContext_Person_annualRatings(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
 	case "attestations":
@@ -17003,6 +19148,8 @@ func (ec *executionContext) childFields_Petition(ctx context.Context, field grap
 		return ec.fieldContext_Petition_period(ctx, field)
 	case "result":
 		return ec.fieldContext_Petition_result(ctx, field)
+	case "rating":
+		return ec.fieldContext_Petition_rating(ctx, field)
 	case "disputedHash":
 		return ec.fieldContext_Petition_disputedHash(ctx, field)
 	case "step":
@@ -17039,6 +19186,8 @@ func (ec *executionContext) childFields_Petition(ctx context.Context, field grap
 		return ec.fieldContext_Petition_answeredAt(ctx, field)
 	case "supersedingResult":
 		return ec.fieldContext_Petition_supersedingResult(ctx, field)
+	case "replacingRating":
+		return ec.fieldContext_Petition_replacingRating(ctx, field)
 	case "version":
 		return ec.fieldContext_Petition_version(ctx, field)
 	case "availableActions":
@@ -17119,6 +19268,16 @@ func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Post", field.Name)
 }
 
+func (ec *executionContext) childFields_PreparedRatings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "created":
+		return ec.fieldContext_PreparedRatings_created(ctx, field)
+	case "refreshed":
+		return ec.fieldContext_PreparedRatings_refreshed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PreparedRatings", field.Name)
+}
+
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -17195,6 +19354,28 @@ func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PublishedRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PublishedRating_name(ctx, field)
+	case "code":
+		return ec.fieldContext_PublishedRating_code(ctx, field)
+	case "title":
+		return ec.fieldContext_PublishedRating_title(ctx, field)
+	case "unit":
+		return ec.fieldContext_PublishedRating_unit(ctx, field)
+	case "about":
+		return ec.fieldContext_PublishedRating_about(ctx, field)
+	case "rating":
+		return ec.fieldContext_PublishedRating_rating(ctx, field)
+	case "decision":
+		return ec.fieldContext_PublishedRating_decision(ctx, field)
+	case "replaced":
+		return ec.fieldContext_PublishedRating_replaced(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishedRating", field.Name)
+}
+
 func (ec *executionContext) childFields_RankingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -17259,6 +19440,78 @@ func (ec *executionContext) childFields_RankingRow(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RankingRow", field.Name)
 }
 
+func (ec *executionContext) childFields_RatingCapCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scopes":
+		return ec.fieldContext_RatingCapCheck_scopes(ctx, field)
+	case "over":
+		return ec.fieldContext_RatingCapCheck_over(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingCapCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_RatingDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RatingDecision_id(ctx, field)
+	case "period":
+		return ec.fieldContext_RatingDecision_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_RatingDecision_unit(ctx, field)
+	case "kind":
+		return ec.fieldContext_RatingDecision_kind(ctx, field)
+	case "number":
+		return ec.fieldContext_RatingDecision_number(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_RatingDecision_decidedOn(ctx, field)
+	case "authority":
+		return ec.fieldContext_RatingDecision_authority(ctx, field)
+	case "signer":
+		return ec.fieldContext_RatingDecision_signer(ctx, field)
+	case "reason":
+		return ec.fieldContext_RatingDecision_reason(ctx, field)
+	case "replaces":
+		return ec.fieldContext_RatingDecision_replaces(ctx, field)
+	case "ratings":
+		return ec.fieldContext_RatingDecision_ratings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_RatingOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposedRating":
+		return ec.fieldContext_RatingOutcome_proposedRating(ctx, field)
+	case "proposalReason":
+		return ec.fieldContext_RatingOutcome_proposalReason(ctx, field)
+	case "partyOpinion":
+		return ec.fieldContext_RatingOutcome_partyOpinion(ctx, field)
+	case "partyDocument":
+		return ec.fieldContext_RatingOutcome_partyDocument(ctx, field)
+	case "decidedRating":
+		return ec.fieldContext_RatingOutcome_decidedRating(ctx, field)
+	case "reason":
+		return ec.fieldContext_RatingOutcome_reason(ctx, field)
+	case "article":
+		return ec.fieldContext_RatingOutcome_article(ctx, field)
+	case "handling":
+		return ec.fieldContext_RatingOutcome_handling(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingOutcome", field.Name)
+}
+
+func (ec *executionContext) childFields_RatingStage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_RatingStage_state(ctx, field)
+	case "people":
+		return ec.fieldContext_RatingStage_people(ctx, field)
+	case "units":
+		return ec.fieldContext_RatingStage_units(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingStage", field.Name)
+}
+
 func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "at":
@@ -17271,6 +19524,60 @@ func (ec *executionContext) childFields_Reading(ctx context.Context, field graph
 		return ec.fieldContext_Reading_result(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Reading", field.Name)
+}
+
+func (ec *executionContext) childFields_Record(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Record_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Record_kind(ctx, field)
+	case "origin":
+		return ec.fieldContext_Record_origin(ctx, field)
+	case "period":
+		return ec.fieldContext_Record_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_Record_unit(ctx, field)
+	case "person":
+		return ec.fieldContext_Record_person(ctx, field)
+	case "number":
+		return ec.fieldContext_Record_number(ctx, field)
+	case "name":
+		return ec.fieldContext_Record_name(ctx, field)
+	case "mediaType":
+		return ec.fieldContext_Record_mediaType(ctx, field)
+	case "size":
+		return ec.fieldContext_Record_size(ctx, field)
+	case "sha256":
+		return ec.fieldContext_Record_sha256(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_Record_madeBy(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_Record_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Record", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RecordEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RecordEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Result(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17469,6 +19776,18 @@ func (ec *executionContext) childFields_SecurityPolicy(ctx context.Context, fiel
 		return ec.fieldContext_SecurityPolicy_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SecurityPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_SelfRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "level":
+		return ec.fieldContext_SelfRating_level(ctx, field)
+	case "strengths":
+		return ec.fieldContext_SelfRating_strengths(ctx, field)
+	case "shortcomings":
+		return ec.fieldContext_SelfRating_shortcomings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfRating", field.Name)
 }
 
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18355,6 +20674,28 @@ func (ec *executionContext) field_Mutation_acceptForceMajeure_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_acknowledgeRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rating",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rating"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_addShares_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18382,6 +20723,20 @@ func (ec *executionContext) field_Mutation_addShares_args(ctx context.Context, r
 		return nil, err
 	}
 	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_adoptMinutes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Adoption, error) {
+			return ec.unmarshalNAdoptMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoption(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -18981,6 +21336,20 @@ func (ec *executionContext) field_Mutation_createFirstAdministrator_args(ctx con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createMeeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewMeeting, error) {
+			return ec.unmarshalNCreateMeetingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewMeeting(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createStaffAccounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18992,6 +21361,20 @@ func (ec *executionContext) field_Mutation_createStaffAccounts_args(ctx context.
 		return nil, err
 	}
 	args["unit"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_decideRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewRatingDecision, error) {
+			return ec.unmarshalNDecideRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRatingDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -19311,6 +21694,20 @@ func (ec *executionContext) field_Mutation_extendTask_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_fetchRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "record",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["record"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_filePetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19322,6 +21719,36 @@ func (ec *executionContext) field_Mutation_filePetition_args(ctx context.Context
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_fileRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "meeting",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meeting"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "file",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["file"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
 	return args, nil
 }
 
@@ -19455,6 +21882,20 @@ func (ec *executionContext) field_Mutation_mergeEntries_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_notifyRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Notification, error) {
+			return ec.unmarshalNNotifyRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNotification(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_offboardAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19512,6 +21953,28 @@ func (ec *executionContext) field_Mutation_openPeriod_args(ctx context.Context, 
 		return nil, err
 	}
 	args["number"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_prepareRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
 	return args, nil
 }
 
@@ -19587,6 +22050,20 @@ func (ec *executionContext) field_Mutation_proposeProduct_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_proposeRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "items",
+		func(ctx context.Context, v any) ([]*workflow.Proposed, error) {
+			return ec.unmarshalNProposedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposedᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["items"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_publishCriterion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19642,6 +22119,20 @@ func (ec *executionContext) field_Mutation_receivePetition_args(ctx context.Cont
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordAttendance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.AttendanceList, error) {
+			return ec.unmarshalNRecordAttendanceInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendanceList(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -19812,6 +22303,20 @@ func (ec *executionContext) field_Mutation_recordNoData_args(ctx context.Context
 		return nil, err
 	}
 	args["reason"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordPartyOpinion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.PartyOpinion, error) {
+			return ec.unmarshalNPartyOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPartyOpinion(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -20086,6 +22591,20 @@ func (ec *executionContext) field_Mutation_reopenUnitAssessment_args(ctx context
 		return nil, err
 	}
 	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_replaceRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Replacement, error) {
+			return ec.unmarshalNReplaceRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReplacement(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -20399,6 +22918,34 @@ func (ec *executionContext) field_Mutation_saveCriterion_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_saveMinutes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.MinutesDraft, error) {
+			return ec.unmarshalNSaveMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMinutesDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveSelfRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.SelfRating, error) {
+			return ec.unmarshalNSelfRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_saveUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20602,6 +23149,20 @@ func (ec *executionContext) field_Mutation_submitCatalogue_args(ctx context.Cont
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_submitSelfRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.SelfRating, error) {
+			return ec.unmarshalNSelfRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -20918,6 +23479,68 @@ func (ec *executionContext) field_Query_accounts_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["withoutPerson"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_annualRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "units",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["units"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*annualrating.State, error) {
+			return ec.unmarshalORatingState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -21451,12 +24074,70 @@ func (ec *executionContext) field_Query_measurements_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_meetingParticipants_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (meeting.Kind, error) {
+			return ec.unmarshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_myAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_myRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -21749,6 +24430,36 @@ func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_publishedRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21832,6 +24543,132 @@ func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg9
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingActions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingCaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "items",
+		func(ctx context.Context, v any) ([]*workflow.Decided, error) {
+			return ec.unmarshalNDecidedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["items"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingDecisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingStages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_records_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (*record.Kind, error) {
+			return ec.unmarshalORecordKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg5
 	return args, nil
 }
 
@@ -22862,6 +25699,822 @@ func (ec *executionContext) _AccountEdge_cursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_AccountEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AccountEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _AnnualRating_id(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "ID")
+}
+
+func (ec *executionContext) _AnnualRating_period(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_person(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_unit(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_title(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnnualRating_role(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.PostRole) graphql.Marshaler {
+			return ec.marshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "PostRole")
+}
+
+func (ec *executionContext) _AnnualRating_result(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_unitResult(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_unitResult(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnitResult(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnitResult) graphql.Marshaler {
+			return ec.marshalOUnitResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_unitResult(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_status(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Status) graphql.Marshaler {
+			return ec.marshalNResultStatus2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "ResultStatus")
+}
+
+func (ec *executionContext) _AnnualRating_computedRating(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_computedRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComputedRating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_computedRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "Band")
+}
+
+func (ec *executionContext) _AnnualRating_stage(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_stage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Stage(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v annualrating.State) graphql.Marshaler {
+			return ec.marshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "RatingState")
+}
+
+func (ec *executionContext) _AnnualRating_self(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_self(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Self(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.SelfRating) graphql.Marshaler {
+			return ec.marshalOSelfRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_self(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_selfLevel(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_selfLevel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().SelfLevel(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_selfLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "Band")
+}
+
+func (ec *executionContext) _AnnualRating_selfRatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_selfRatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfRatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_selfRatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AnnualRating_meeting(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Outcome(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Decision) graphql.Marshaler {
+			return ec.marshalORatingOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingOutcome(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_decision(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalORatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_noticeNumber(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_noticeNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoticeNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_noticeNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnnualRating_publication(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_publication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Publication, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *annualrating.Publication) graphql.Marshaler {
+			return ec.marshalORatingPublication2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_publication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "RatingPublication")
+}
+
+func (ec *executionContext) _AnnualRating_notifiedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_notifiedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotifiedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_notifiedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AnnualRating_acknowledgedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_acknowledgedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_acknowledgedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AnnualRating_replaces(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_replaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replaces(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_replaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_authority(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_authority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Authority(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Confirmer) graphql.Marshaler {
+			return ec.marshalNConfirmer2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐConfirmer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_authority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_version(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AnnualRating_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "Action")
+}
+
+func (ec *executionContext) _AnnualRatingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRatingEdge) graphql.Marshaler {
+			return ec.marshalNAnnualRatingEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRatingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRatingEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRatingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRatingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRatingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRatingConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AnnualRatingEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRatingEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRatingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRatingEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _AssessmentEntry_person(ctx context.Context, field graphql.CollectedField, obj *workflow.Entry) (ret graphql.Marshaler) {
@@ -34343,6 +37996,681 @@ func (ec *executionContext) fieldContext_Measurement_version(_ context.Context, 
 	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Meeting_period(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meeting.Kind) graphql.Marshaler {
+			return ec.marshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "MeetingKind")
+}
+
+func (ec *executionContext) _Meeting_state(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meeting.State) graphql.Marshaler {
+			return ec.marshalNMeetingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "MeetingState")
+}
+
+func (ec *executionContext) _Meeting_place(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_place(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "String")
+}
+
+func (ec *executionContext) _Meeting_beganAt(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_beganAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BeganAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_beganAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Meeting_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Meeting_chairID(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_chairID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChairID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_chairID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Meeting_secretaryID(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_secretaryID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SecretaryID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_secretaryID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Meeting_partyRepresentative(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_partyRepresentative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyRepresentative, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_partyRepresentative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "String")
+}
+
+func (ec *executionContext) _Meeting_participants(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_participants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Participants, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Participant) graphql.Marshaler {
+			return ec.marshalNParticipant2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Participant(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_matters(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_matters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.MeetingMatter) graphql.Marshaler {
+			return ec.marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_matters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingMatter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_ratings(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_ratings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_ratings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_inFavour(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_inFavour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InFavour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_inFavour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Meeting_against(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_against(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Against, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_against(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Meeting_adoptedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_adoptedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdoptedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_adoptedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Meeting_version(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Meeting_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, true, true, "Action")
+}
+
+func (ec *executionContext) _MeetingMatter_ratingID(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_ratingID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RatingID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_ratingID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeetingMatter_opinions(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_opinions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opinions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.MeetingOpinion) graphql.Marshaler {
+			return ec.marshalNMeetingOpinion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_opinions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingMatter",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingOpinion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeetingMatter_conclusion(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_conclusion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Conclusion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_conclusion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeetingMatter_level(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "Band")
+}
+
+func (ec *executionContext) _MeetingMatter_inFavour(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_inFavour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InFavour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_inFavour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeetingMatter_against(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_against(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Against, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_against(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeetingOpinion_by(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingOpinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingOpinion_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingOpinion_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingOpinion", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeetingOpinion_text(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingOpinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingOpinion_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingOpinion_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingOpinion", field, false, false, "String")
+}
+
 func (ec *executionContext) _Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37279,6 +41607,182 @@ func (ec *executionContext) fieldContext_Mutation_importErrorFile(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createMeeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createMeeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateMeeting(ctx, fc.Args["input"].(workflow.NewMeeting))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createMeeting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createMeeting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordAttendance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAttendance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAttendance(ctx, fc.Args["input"].(workflow.AttendanceList))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAttendance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAttendance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveMinutes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveMinutes(ctx, fc.Args["input"].(workflow.MinutesDraft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveMinutes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveMinutes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_adoptMinutes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_adoptMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AdoptMinutes(ctx, fc.Args["input"].(workflow.Adoption))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_adoptMinutes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_adoptMinutes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordLeave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37845,6 +42349,490 @@ func (ec *executionContext) fieldContext_Mutation_exportRanking(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_exportRanking_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_prepareRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_prepareRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrepareRatings(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Prepared) graphql.Marshaler {
+			return ec.marshalNPreparedRatings2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPrepared(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_prepareRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PreparedRatings(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_prepareRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveSelfRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveSelfRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveSelfRating(ctx, fc.Args["input"].(workflow.SelfRating))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveSelfRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveSelfRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitSelfRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitSelfRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitSelfRating(ctx, fc.Args["input"].(workflow.SelfRating))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitSelfRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitSelfRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordPartyOpinion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordPartyOpinion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordPartyOpinion(ctx, fc.Args["input"].(workflow.PartyOpinion))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordPartyOpinion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordPartyOpinion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_proposeRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeRatings(ctx, fc.Args["items"].([]*workflow.Proposed))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideRatings(ctx, fc.Args["input"].(workflow.NewRatingDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_notifyRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_notifyRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NotifyRatings(ctx, fc.Args["input"].(workflow.Notification))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_notifyRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_notifyRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acknowledgeRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acknowledgeRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcknowledgeRating(ctx, fc.Args["rating"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acknowledgeRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acknowledgeRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_replaceRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_replaceRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReplaceRating(ctx, fc.Args["input"].(workflow.Replacement))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_replaceRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_replaceRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fetchRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fetchRecord(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FetchRecord(ctx, fc.Args["record"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fetchRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fetchRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fileRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fileRecord(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FileRecord(ctx, fc.Args["meeting"].(string), fc.Args["file"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fileRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fileRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -40888,6 +45876,167 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _Participant_personID(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_personID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_personID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Participant_name(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Participant_title(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Participant_unit(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Participant_role(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.PostRole) graphql.Marshaler {
+			return ec.marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "PostRole")
+}
+
+func (ec *executionContext) _Participant_attendance(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_attendance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attendance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v schema.Attendance) graphql.Marshaler {
+			return ec.marshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_attendance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "Attendance")
+}
+
+func (ec *executionContext) _Participant_note(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
 func (ec *executionContext) _PeerGroup_id(ctx context.Context, field graphql.CollectedField, obj *ent.PeerGroup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41983,6 +47132,38 @@ func (ec *executionContext) fieldContext_Person_disciplines(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_annualRatings(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_annualRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnnualRatings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_annualRatings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42425,6 +47606,38 @@ func (ec *executionContext) fieldContext_Petition_result(_ context.Context, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_rating(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
 		},
 	}
 	return fc, nil
@@ -42896,6 +48109,38 @@ func (ec *executionContext) fieldContext_Petition_supersedingResult(_ context.Co
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_replacingRating(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_replacingRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().ReplacingRating(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_replacingRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
 		},
 	}
 	return fc, nil
@@ -43569,6 +48814,52 @@ func (ec *executionContext) _Post_secondment(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Post_secondment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Post", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PreparedRatings_created(ctx context.Context, field graphql.CollectedField, obj *workflow.Prepared) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreparedRatings_created(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Created, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreparedRatings_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreparedRatings", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PreparedRatings_refreshed(ctx context.Context, field graphql.CollectedField, obj *workflow.Prepared) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreparedRatings_refreshed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refreshed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreparedRatings_refreshed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreparedRatings", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Problem_field(ctx context.Context, field graphql.CollectedField, obj *workflow.Error) (ret graphql.Marshaler) {
@@ -44257,6 +49548,199 @@ func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _PublishedRating_name(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_code(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_title(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedRating",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedRating_about(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_rating(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Band) graphql.Marshaler {
+			return ec.marshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "Band")
+}
+
+func (ec *executionContext) _PublishedRating_decision(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_replaced(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_replaced(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replaced, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_replaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -45656,6 +51140,94 @@ func (ec *executionContext) fieldContext_Query_auditEvents(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_meetings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_meetings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Meetings(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeetingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_meetings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_meetingParticipants(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_meetingParticipants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().MeetingParticipants(ctx, fc.Args["unit"].(string), fc.Args["kind"].(meeting.Kind))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*schema.Participant) graphql.Marshaler {
+			return ec.marshalNParticipant2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_meetingParticipants(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Participant(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_meetingParticipants_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_units(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -46034,6 +51606,358 @@ func (ec *executionContext) fieldContext_Query_distributionByUnit(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_distributionByUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_annualRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_annualRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AnnualRatings(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["person"].(*string), fc.Args["units"].(*bool), fc.Args["state"].(*annualrating.State), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRatingConnection) graphql.Marshaler {
+			return ec.marshalNAnnualRatingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_annualRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRatingConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_annualRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_myRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_myRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().MyRating(ctx, fc.Args["period"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_myRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_myRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingStages(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingStages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingStages(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.StageCount) graphql.Marshaler {
+			return ec.marshalNRatingStage2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingStages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingStage(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingStages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_publishedRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_publishedRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PublishedRatings(ctx, fc.Args["period"].(string), fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.PublishedRating) graphql.Marshaler {
+			return ec.marshalNPublishedRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_publishedRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublishedRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_publishedRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingCaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingCaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingCaps(ctx, fc.Args["items"].([]*workflow.Decided))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.CapCheck) graphql.Marshaler {
+			return ec.marshalNRatingCapCheck2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCapCheck(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingCaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingCapCheck(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingCaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingDecisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingDecisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingDecisions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalNRatingDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingDecisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingActions(ctx, fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Action does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_records(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_records(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Records(ctx, fc.Args["period"].(*string), fc.Args["person"].(*string), fc.Args["unit"].(*string), fc.Args["kind"].(*record.Kind), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RecordConnection) graphql.Marshaler {
+			return ec.marshalNRecordConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_records(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_records_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -47188,6 +53112,603 @@ func (ec *executionContext) fieldContext_RankingRow_previousTotal(_ context.Cont
 	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Points")
 }
 
+func (ec *executionContext) _RatingCapCheck_scopes(ctx context.Context, field graphql.CollectedField, obj *workflow.CapCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingCapCheck_scopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapScope) graphql.Marshaler {
+			return ec.marshalNCapScope2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScopeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingCapCheck_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingCapCheck",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapScope(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingCapCheck_over(ctx context.Context, field graphql.CollectedField, obj *workflow.CapCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingCapCheck_over(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Over, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingCapCheck_over(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingCapCheck", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_id(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RatingDecision_period(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingDecision_unit(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingDecision_kind(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ratingdecision.Kind) graphql.Marshaler {
+			return ec.marshalNRatingDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋratingdecisionᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "RatingDecisionKind")
+}
+
+func (ec *executionContext) _RatingDecision_number(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_decidedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "Date")
+}
+
+func (ec *executionContext) _RatingDecision_authority(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_authority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Authority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_authority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_signer(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_signer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Signer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_signer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_reason(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_replaces(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_replaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replaces(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalORatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_replaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingDecision_ratings(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_ratings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_ratings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingOutcome_proposedRating(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_proposedRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedRating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_proposedRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "Band")
+}
+
+func (ec *executionContext) _RatingOutcome_proposalReason(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_proposalReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposalReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_proposalReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_partyOpinion(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_partyOpinion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyOpinion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_partyOpinion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_partyDocument(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_partyDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_partyDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_decidedRating(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_decidedRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedRating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_decidedRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "Band")
+}
+
+func (ec *executionContext) _RatingOutcome_reason(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_article(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_article(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Article, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_handling(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_handling(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handling, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_handling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingStage_state(ctx context.Context, field graphql.CollectedField, obj *workflow.StageCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingStage_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v annualrating.State) graphql.Marshaler {
+			return ec.marshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingStage_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingStage", field, false, false, "RatingState")
+}
+
+func (ec *executionContext) _RatingStage_people(ctx context.Context, field graphql.CollectedField, obj *workflow.StageCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingStage_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingStage_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingStage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RatingStage_units(ctx context.Context, field graphql.CollectedField, obj *workflow.StageCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingStage_units(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingStage_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingStage", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Reading_at(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47287,6 +53808,474 @@ func (ec *executionContext) fieldContext_Reading_result(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Record_id(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Record_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.Kind) graphql.Marshaler {
+			return ec.marshalNRecordKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "RecordKind")
+}
+
+func (ec *executionContext) _Record_origin(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_origin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.Origin) graphql.Marshaler {
+			return ec.marshalNRecordOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐOrigin(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "RecordOrigin")
+}
+
+func (ec *executionContext) _Record_period(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Record",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Record_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Record",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Record_person(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Record_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Record",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Record_number(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Record_name(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_mediaType(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_mediaType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MediaType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_mediaType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_size(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_size(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Size, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_size(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Record_sha256(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_madeBy(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_madeBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_madeBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_madeAt(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_madeAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_madeAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.RecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RecordEdge) graphql.Marshaler {
+			return ec.marshalNRecordEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.RecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.RecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RecordEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.RecordEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Record) graphql.Marshaler {
+			return ec.marshalNRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Record(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.RecordEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _Result_id(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
@@ -49234,6 +56223,75 @@ func (ec *executionContext) _SecurityPolicy_version(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_SecurityPolicy_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SelfRating_level(ctx context.Context, field graphql.CollectedField, obj *workflow.SelfRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfRating_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfRating_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfRating", field, false, false, "Band")
+}
+
+func (ec *executionContext) _SelfRating_strengths(ctx context.Context, field graphql.CollectedField, obj *workflow.SelfRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfRating_strengths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strengths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfRating_strengths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _SelfRating_shortcomings(ctx context.Context, field graphql.CollectedField, obj *workflow.SelfRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfRating_shortcomings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shortcomings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfRating_shortcomings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfRating", field, false, false, "String")
 }
 
 func (ec *executionContext) _Session_id(ctx context.Context, field graphql.CollectedField, obj *ent.Session) (ret graphql.Marshaler) {
@@ -56576,6 +63634,69 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAdoptMinutesInput(ctx context.Context, obj any) (workflow.Adoption, error) {
+	var it workflow.Adoption
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"meeting", "inFavour", "against", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "inFavour":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inFavour"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InFavour = data
+		case "against":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("against"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Against = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAdoptMinutesInput unmarshals raw into the AdoptMinutesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAdoptMinutesInput(ctx context.Context, raw any) (workflow.Adoption, error) {
+	var out workflow.Adoption
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AdoptMinutesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAliasChoice(ctx context.Context, obj any) (workflow.AliasChoice, error) {
 	var it workflow.AliasChoice
 	if obj == nil {
@@ -57157,6 +64278,62 @@ func (ec *executionContext) unmarshalInputAssumptionInput(ctx context.Context, o
 func UnmarshalAssumptionInput(ctx context.Context, raw any) (schema.Assumption, error) {
 	var out schema.Assumption
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssumptionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAttendedInput(ctx context.Context, obj any) (workflow.Attended, error) {
+	var it workflow.Attended
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "attendance", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "attendance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendance"))
+			data, err := ec.unmarshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attendance = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAttendedInput unmarshals raw into the AttendedInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAttendedInput(ctx context.Context, raw any) (workflow.Attended, error) {
+	var out workflow.Attended
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttendedInput", raw, &out)
 	return out, err
 }
 
@@ -57743,6 +64920,90 @@ func UnmarshalCreateAccountInput(ctx context.Context, raw any) (workflow.NewAcco
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCreateMeetingInput(ctx context.Context, obj any) (workflow.NewMeeting, error) {
+	var it workflow.NewMeeting
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"period", "unit", "kind", "place", "beganAt", "chair", "secretary"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		case "beganAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("beganAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BeganAt = data
+		case "chair":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("chair"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Chair = data
+		case "secretary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("secretary"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Secretary = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateMeetingInput unmarshals raw into the CreateMeetingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateMeetingInput(ctx context.Context, raw any) (workflow.NewMeeting, error) {
+	var out workflow.NewMeeting
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateMeetingInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCriterionPoints(ctx context.Context, obj any) (workflow.CriterionPoints, error) {
 	var it workflow.CriterionPoints
 	if obj == nil {
@@ -57852,6 +65113,146 @@ func (ec *executionContext) unmarshalInputDecideForceMajeureInput(ctx context.Co
 func UnmarshalDecideForceMajeureInput(ctx context.Context, raw any) (workflow.MajeureDecision, error) {
 	var out workflow.MajeureDecision
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideForceMajeureInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDecideRatingsInput(ctx context.Context, obj any) (workflow.NewRatingDecision, error) {
+	var it workflow.NewRatingDecision
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "number", "decidedOn", "items"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNDecidedRatingInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideRatingsInput unmarshals raw into the DecideRatingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideRatingsInput(ctx context.Context, raw any) (workflow.NewRatingDecision, error) {
+	var out workflow.NewRatingDecision
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideRatingsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDecidedRatingInput(ctx context.Context, obj any) (workflow.Decided, error) {
+	var it workflow.Decided
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "reason", "article", "handling", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "article":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("article"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Article = data
+		case "handling":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handling"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Handling = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecidedRatingInput unmarshals raw into the DecidedRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecidedRatingInput(ctx context.Context, raw any) (workflow.Decided, error) {
+	var out workflow.Decided
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecidedRatingInput", raw, &out)
 	return out, err
 }
 
@@ -58298,6 +65699,132 @@ func UnmarshalJudgementInput(ctx context.Context, raw any) (workflow.Judged, err
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMeetingMatterInput(ctx context.Context, obj any) (schema.MeetingMatter, error) {
+	var it schema.MeetingMatter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ratingID", "opinions", "conclusion", "level", "inFavour", "against"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ratingID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ratingID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RatingID = data
+		case "opinions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinions"))
+			data, err := ec.unmarshalNMeetingOpinionInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinions = data
+		case "conclusion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conclusion"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Conclusion = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "inFavour":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inFavour"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InFavour = data
+		case "against":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("against"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Against = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMeetingMatterInput unmarshals raw into the MeetingMatterInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMeetingMatterInput(ctx context.Context, raw any) (schema.MeetingMatter, error) {
+	var out schema.MeetingMatter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingMatterInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMeetingOpinionInput(ctx context.Context, obj any) (schema.MeetingOpinion, error) {
+	var it schema.MeetingOpinion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"by", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMeetingOpinionInput unmarshals raw into the MeetingOpinionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMeetingOpinionInput(ctx context.Context, raw any) (schema.MeetingOpinion, error) {
+	var out schema.MeetingOpinion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingOpinionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMergeEntriesInput(ctx context.Context, obj any) (workflow.MergedEntry, error) {
 	var it workflow.MergedEntry
 	if obj == nil {
@@ -58347,6 +65874,132 @@ func UnmarshalMergeEntriesInput(ctx context.Context, raw any) (workflow.MergedEn
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputNotifyRatingsInput(ctx context.Context, obj any) (workflow.Notification, error) {
+	var it workflow.Notification
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"decision", "number", "publication"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "publication":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publication"))
+			data, err := ec.unmarshalNRatingPublication2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publication = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotifyRatingsInput unmarshals raw into the NotifyRatingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotifyRatingsInput(ctx context.Context, raw any) (workflow.Notification, error) {
+	var out workflow.Notification
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotifyRatingsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPartyOpinionInput(ctx context.Context, obj any) (workflow.PartyOpinion, error) {
+	var it workflow.PartyOpinion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "opinion", "document", "file", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "opinion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinion"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinion = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "file":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.File = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPartyOpinionInput unmarshals raw into the PartyOpinionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPartyOpinionInput(ctx context.Context, raw any) (workflow.PartyOpinion, error) {
+	var out workflow.PartyOpinion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PartyOpinionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputProposeProductInput(ctx context.Context, obj any) (workflow.NewEntry, error) {
 	var it workflow.NewEntry
 	if obj == nil {
@@ -58393,6 +66046,69 @@ func (ec *executionContext) unmarshalInputProposeProductInput(ctx context.Contex
 func UnmarshalProposeProductInput(ctx context.Context, raw any) (workflow.NewEntry, error) {
 	var out workflow.NewEntry
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeProductInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProposedRatingInput(ctx context.Context, obj any) (workflow.Proposed, error) {
+	var it workflow.Proposed
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposedRatingInput unmarshals raw into the ProposedRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposedRatingInput(ctx context.Context, raw any) (workflow.Proposed, error) {
+	var out workflow.Proposed
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposedRatingInput", raw, &out)
 	return out, err
 }
 
@@ -58456,6 +66172,69 @@ func (ec *executionContext) unmarshalInputPublishCriterionInput(ctx context.Cont
 func UnmarshalPublishCriterionInput(ctx context.Context, raw any) (workflow.Publication, error) {
 	var out workflow.Publication
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublishCriterionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordAttendanceInput(ctx context.Context, obj any) (workflow.AttendanceList, error) {
+	var it workflow.AttendanceList
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"meeting", "people", "partyRepresentative", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalNAttendedInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendedᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "partyRepresentative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partyRepresentative"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartyRepresentative = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordAttendanceInput unmarshals raw into the RecordAttendanceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordAttendanceInput(ctx context.Context, raw any) (workflow.AttendanceList, error) {
+	var out workflow.AttendanceList
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordAttendanceInput", raw, &out)
 	return out, err
 }
 
@@ -59453,6 +67232,83 @@ func UnmarshalRecordSecondmentInput(ctx context.Context, raw any) (workflow.NewS
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReplaceRatingInput(ctx context.Context, obj any) (workflow.Replacement, error) {
+	var it workflow.Replacement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "number", "decidedOn", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReplaceRatingInput unmarshals raw into the ReplaceRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReplaceRatingInput(ctx context.Context, raw any) (workflow.Replacement, error) {
+	var out workflow.Replacement
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReplaceRatingInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReportDeliveryInput(ctx context.Context, obj any) (workflow.NewDelivery, error) {
 	var it workflow.NewDelivery
 	if obj == nil {
@@ -59859,6 +67715,69 @@ func UnmarshalSaveCriterionInput(ctx context.Context, raw any) (workflow.Criteri
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveMinutesInput(ctx context.Context, obj any) (workflow.MinutesDraft, error) {
+	var it workflow.MinutesDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"meeting", "matters", "endedAt", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "matters":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("matters"))
+			data, err := ec.unmarshalNMeetingMatterInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Matters = data
+		case "endedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAt = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveMinutesInput unmarshals raw into the SaveMinutesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveMinutesInput(ctx context.Context, raw any) (workflow.MinutesDraft, error) {
+	var out workflow.MinutesDraft
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveMinutesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSaveUnitAssessmentInput(ctx context.Context, obj any) (workflow.UnitFormDraft, error) {
 	var it workflow.UnitFormDraft
 	if obj == nil {
@@ -60017,6 +67936,76 @@ func (ec *executionContext) unmarshalInputSecurityPolicyInput(ctx context.Contex
 func UnmarshalSecurityPolicyInput(ctx context.Context, raw any) (workflow.PolicyChange, error) {
 	var out workflow.PolicyChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SecurityPolicyInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSelfRatingInput(ctx context.Context, obj any) (workflow.SelfRating, error) {
+	var it workflow.SelfRating
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "strengths", "shortcomings", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "strengths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("strengths"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Strengths = data
+		case "shortcomings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shortcomings"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shortcomings = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSelfRatingInput unmarshals raw into the SelfRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSelfRatingInput(ctx context.Context, raw any) (workflow.SelfRating, error) {
+	var out workflow.SelfRating
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SelfRatingInput", raw, &out)
 	return out, err
 }
 
@@ -60516,6 +68505,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Result(ctx, sel, obj)
+	case *ent.Record:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Record(ctx, sel, obj)
+	case *ent.RatingDecision:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RatingDecision(ctx, sel, obj)
 	case *ent.Proposal:
 		if obj == nil {
 			return graphql.Null
@@ -60561,6 +68560,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._NationalFile(ctx, sel, obj)
+	case *ent.Meeting:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Meeting(ctx, sel, obj)
 	case *ent.Measurement:
 		if obj == nil {
 			return graphql.Null
@@ -60671,6 +68675,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AssignedTask(ctx, sel, obj)
+	case *ent.AnnualRating:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AnnualRating(ctx, sel, obj)
 	case *ent.Account:
 		if obj == nil {
 			return graphql.Null
@@ -60880,6 +68889,254 @@ func (ec *executionContext) _AccountEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "cursor":
 			out.Values[i] = ec._AccountEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annualRatingImplementors = []string{"AnnualRating", "Node"}
+
+func (ec *executionContext) _AnnualRating(ctx context.Context, sel ast.SelectionSet, obj *ent.AnnualRating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualRatingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualRating")
+		case "id":
+			out.Values[i] = ec._AnnualRating_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_period(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_unit(ctx, field, obj)
+				})
+		case "title":
+			out.Values[i] = ec._AnnualRating_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "role":
+			out.Values[i] = ec._AnnualRating_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "result":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_result(ctx, field, obj)
+				})
+		case "unitResult":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_unitResult(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._AnnualRating_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "computedRating":
+			out.Values[i] = ec._AnnualRating_computedRating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stage":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_stage(ctx, field, obj)
+				})
+		case "self":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_self(ctx, field, obj)
+				})
+		case "selfLevel":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_selfLevel(ctx, field, obj)
+				})
+		case "selfRatedAt":
+			out.Values[i] = ec._AnnualRating_selfRatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "meeting":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_meeting(ctx, field, obj)
+				})
+		case "outcome":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_outcome(ctx, field, obj)
+				})
+		case "decision":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_decision(ctx, field, obj)
+				})
+		case "noticeNumber":
+			out.Values[i] = ec._AnnualRating_noticeNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publication":
+			out.Values[i] = ec._AnnualRating_publication(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notifiedAt":
+			out.Values[i] = ec._AnnualRating_notifiedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedAt":
+			out.Values[i] = ec._AnnualRating_acknowledgedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "replaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_replaces(ctx, field, obj)
+				})
+		case "authority":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_authority(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._AnnualRating_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annualRatingConnectionImplementors = []string{"AnnualRatingConnection"}
+
+func (ec *executionContext) _AnnualRatingConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.AnnualRatingConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualRatingConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualRatingConnection")
+		case "edges":
+			out.Values[i] = ec._AnnualRatingConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._AnnualRatingConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._AnnualRatingConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annualRatingEdgeImplementors = []string{"AnnualRatingEdge"}
+
+func (ec *executionContext) _AnnualRatingEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.AnnualRatingEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualRatingEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualRatingEdge")
+		case "node":
+			out.Values[i] = ec._AnnualRatingEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._AnnualRatingEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -64958,6 +73215,229 @@ func (ec *executionContext) _Measurement(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var meetingImplementors = []string{"Meeting", "Node"}
+
+func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, obj *ent.Meeting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Meeting")
+		case "id":
+			out.Values[i] = ec._Meeting_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_unit(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._Meeting_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Meeting_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "place":
+			out.Values[i] = ec._Meeting_place(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "beganAt":
+			out.Values[i] = ec._Meeting_beganAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = ec._Meeting_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "chairID":
+			out.Values[i] = ec._Meeting_chairID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "secretaryID":
+			out.Values[i] = ec._Meeting_secretaryID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partyRepresentative":
+			out.Values[i] = ec._Meeting_partyRepresentative(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "participants":
+			out.Values[i] = ec._Meeting_participants(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "matters":
+			out.Values[i] = ec._Meeting_matters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ratings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_ratings(ctx, field, obj)
+				})
+		case "inFavour":
+			out.Values[i] = ec._Meeting_inFavour(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "against":
+			out.Values[i] = ec._Meeting_against(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "adoptedAt":
+			out.Values[i] = ec._Meeting_adoptedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Meeting_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meetingMatterImplementors = []string{"MeetingMatter"}
+
+func (ec *executionContext) _MeetingMatter(ctx context.Context, sel ast.SelectionSet, obj *schema.MeetingMatter) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingMatterImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeetingMatter")
+		case "ratingID":
+			out.Values[i] = ec._MeetingMatter_ratingID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "opinions":
+			out.Values[i] = ec._MeetingMatter_opinions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "conclusion":
+			out.Values[i] = ec._MeetingMatter_conclusion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._MeetingMatter_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "inFavour":
+			out.Values[i] = ec._MeetingMatter_inFavour(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "against":
+			out.Values[i] = ec._MeetingMatter_against(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meetingOpinionImplementors = []string{"MeetingOpinion"}
+
+func (ec *executionContext) _MeetingOpinion(ctx context.Context, sel ast.SelectionSet, obj *schema.MeetingOpinion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingOpinionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeetingOpinion")
+		case "by":
+			out.Values[i] = ec._MeetingOpinion_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._MeetingOpinion_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -65446,6 +73926,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createMeeting":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createMeeting(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordAttendance":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAttendance(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveMinutes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveMinutes(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "adoptMinutes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_adoptMinutes(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "recordLeave":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordLeave(ctx, field)
@@ -65533,6 +74041,83 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "exportRanking":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_exportRanking(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "prepareRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_prepareRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveSelfRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveSelfRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitSelfRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitSelfRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordPartyOpinion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordPartyOpinion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposeRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notifyRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_notifyRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acknowledgeRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acknowledgeRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "replaceRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_replaceRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fetchRecord":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fetchRecord(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileRecord":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fileRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -66416,6 +75001,69 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var participantImplementors = []string{"Participant"}
+
+func (ec *executionContext) _Participant(ctx context.Context, sel ast.SelectionSet, obj *schema.Participant) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, participantImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Participant")
+		case "personID":
+			out.Values[i] = ec._Participant_personID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Participant_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._Participant_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._Participant_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._Participant_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "attendance":
+			out.Values[i] = ec._Participant_attendance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._Participant_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var peerGroupImplementors = []string{"PeerGroup", "Node"}
 
 func (ec *executionContext) _PeerGroup(ctx context.Context, sel ast.SelectionSet, obj *ent.PeerGroup) graphql.Marshaler {
@@ -66748,6 +75396,12 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_disciplines(ctx, field, obj)
 				})
+		case "annualRatings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_annualRatings(ctx, field, obj)
+				})
 		case "history":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -66914,6 +75568,12 @@ func (ec *executionContext) _Petition(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Petition_result(ctx, field, obj)
 				})
+		case "rating":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_rating(ctx, field, obj)
+				})
 		case "disputedHash":
 			out.Values[i] = ec._Petition_disputedHash(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -67011,6 +75671,12 @@ func (ec *executionContext) _Petition(ctx context.Context, sel ast.SelectionSet,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Petition_supersedingResult(ctx, field, obj)
+				})
+		case "replacingRating":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_replacingRating(ctx, field, obj)
 				})
 		case "version":
 			out.Values[i] = ec._Petition_version(ctx, field, obj)
@@ -67260,6 +75926,44 @@ func (ec *executionContext) _Post(ctx context.Context, sel ast.SelectionSet, obj
 			out.Values[i] = ec._Post_secondment(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var preparedRatingsImplementors = []string{"PreparedRatings"}
+
+func (ec *executionContext) _PreparedRatings(ctx context.Context, sel ast.SelectionSet, obj *workflow.Prepared) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, preparedRatingsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PreparedRatings")
+		case "created":
+			out.Values[i] = ec._PreparedRatings_created(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refreshed":
+			out.Values[i] = ec._PreparedRatings_refreshed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -67528,6 +76232,74 @@ func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var publishedRatingImplementors = []string{"PublishedRating"}
+
+func (ec *executionContext) _PublishedRating(ctx context.Context, sel ast.SelectionSet, obj *workflow.PublishedRating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publishedRatingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PublishedRating")
+		case "name":
+			out.Values[i] = ec._PublishedRating_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._PublishedRating_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._PublishedRating_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._PublishedRating_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._PublishedRating_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rating":
+			out.Values[i] = ec._PublishedRating_rating(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decision":
+			out.Values[i] = ec._PublishedRating_decision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "replaced":
+			out.Values[i] = ec._PublishedRating_replaced(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -67751,6 +76523,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_auditEvents(ctx, field)
 				})
+		case "meetings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_meetings(ctx, field)
+				})
+		case "meetingParticipants":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_meetingParticipants(ctx, field)
+				})
 		case "units":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -67804,6 +76588,54 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_distributionByUnit(ctx, field)
+				})
+		case "annualRatings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_annualRatings(ctx, field)
+				})
+		case "myRating":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_myRating(ctx, field)
+				})
+		case "ratingStages":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingStages(ctx, field)
+				})
+		case "publishedRatings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_publishedRatings(ctx, field)
+				})
+		case "ratingCaps":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingCaps(ctx, field)
+				})
+		case "ratingDecisions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingDecisions(ctx, field)
+				})
+		case "ratingActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingActions(ctx, field)
+				})
+		case "records":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_records(ctx, field)
 				})
 		case "securityPolicy":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -68108,6 +76940,242 @@ func (ec *executionContext) _RankingRow(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var ratingCapCheckImplementors = []string{"RatingCapCheck"}
+
+func (ec *executionContext) _RatingCapCheck(ctx context.Context, sel ast.SelectionSet, obj *workflow.CapCheck) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingCapCheckImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingCapCheck")
+		case "scopes":
+			out.Values[i] = ec._RatingCapCheck_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "over":
+			out.Values[i] = ec._RatingCapCheck_over(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingDecisionImplementors = []string{"RatingDecision", "Node"}
+
+func (ec *executionContext) _RatingDecision(ctx context.Context, sel ast.SelectionSet, obj *ent.RatingDecision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingDecisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingDecision")
+		case "id":
+			out.Values[i] = ec._RatingDecision_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_unit(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._RatingDecision_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._RatingDecision_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedOn":
+			out.Values[i] = ec._RatingDecision_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "authority":
+			out.Values[i] = ec._RatingDecision_authority(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "signer":
+			out.Values[i] = ec._RatingDecision_signer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._RatingDecision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "replaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_replaces(ctx, field, obj)
+				})
+		case "ratings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_ratings(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingOutcomeImplementors = []string{"RatingOutcome"}
+
+func (ec *executionContext) _RatingOutcome(ctx context.Context, sel ast.SelectionSet, obj *workflow.Decision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingOutcomeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingOutcome")
+		case "proposedRating":
+			out.Values[i] = ec._RatingOutcome_proposedRating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "proposalReason":
+			out.Values[i] = ec._RatingOutcome_proposalReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partyOpinion":
+			out.Values[i] = ec._RatingOutcome_partyOpinion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partyDocument":
+			out.Values[i] = ec._RatingOutcome_partyDocument(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decidedRating":
+			out.Values[i] = ec._RatingOutcome_decidedRating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._RatingOutcome_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "article":
+			out.Values[i] = ec._RatingOutcome_article(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handling":
+			out.Values[i] = ec._RatingOutcome_handling(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingStageImplementors = []string{"RatingStage"}
+
+func (ec *executionContext) _RatingStage(ctx context.Context, sel ast.SelectionSet, obj *workflow.StageCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingStageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingStage")
+		case "state":
+			out.Values[i] = ec._RatingStage_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._RatingStage_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._RatingStage_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var readingImplementors = []string{"Reading"}
 
 func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, obj *workflow.Reading) graphql.Marshaler {
@@ -68136,6 +77204,183 @@ func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "result":
 			out.Values[i] = ec._Reading_result(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordImplementors = []string{"Record", "Node"}
+
+func (ec *executionContext) _Record(ctx context.Context, sel ast.SelectionSet, obj *ent.Record) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Record")
+		case "id":
+			out.Values[i] = ec._Record_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Record_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "origin":
+			out.Values[i] = ec._Record_origin(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Record_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Record_unit(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Record_person(ctx, field, obj)
+				})
+		case "number":
+			out.Values[i] = ec._Record_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Record_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mediaType":
+			out.Values[i] = ec._Record_mediaType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "size":
+			out.Values[i] = ec._Record_size(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sha256":
+			out.Values[i] = ec._Record_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeBy":
+			out.Values[i] = ec._Record_madeBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeAt":
+			out.Values[i] = ec._Record_madeAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordConnectionImplementors = []string{"RecordConnection"}
+
+func (ec *executionContext) _RecordConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.RecordConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordConnection")
+		case "edges":
+			out.Values[i] = ec._RecordConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._RecordConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._RecordConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordEdgeImplementors = []string{"RecordEdge"}
+
+func (ec *executionContext) _RecordEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.RecordEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordEdge")
+		case "node":
+			out.Values[i] = ec._RecordEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._RecordEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -68738,6 +77983,49 @@ func (ec *executionContext) _SecurityPolicy(ctx context.Context, sel ast.Selecti
 			}
 		case "version":
 			out.Values[i] = ec._SecurityPolicy_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var selfRatingImplementors = []string{"SelfRating"}
+
+func (ec *executionContext) _SelfRating(ctx context.Context, sel ast.SelectionSet, obj *workflow.SelfRating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfRatingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfRating")
+		case "level":
+			out.Values[i] = ec._SelfRating_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "strengths":
+			out.Values[i] = ec._SelfRating_strengths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shortcomings":
+			out.Values[i] = ec._SelfRating_shortcomings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71492,9 +80780,70 @@ func (ec *executionContext) marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtam�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNAdoptMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoption(ctx context.Context, v any) (workflow.Adoption, error) {
+	res, err := ec.unmarshalInputAdoptMinutesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAliasChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAliasChoice(ctx context.Context, v any) (*workflow.AliasChoice, error) {
 	res, err := ec.unmarshalInputAliasChoice(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualRating!")
+		return graphql.Null
+	}
+	return ec._AnnualRating(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAnnualRatingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingConnection(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRatingConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualRatingConnection!")
+		return graphql.Null
+	}
+	return ec._AnnualRatingConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAnnualRatingEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AnnualRatingEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnualRatingEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAnnualRatingEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdge(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRatingEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualRatingEdge!")
+		return graphql.Null
+	}
+	return ec._AnnualRatingEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAnswerPetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionAnswer(ctx context.Context, v any) (workflow.PetitionAnswer, error) {
@@ -71710,6 +81059,40 @@ func (ec *executionContext) marshalNAttachment2ᚖgithubᚗcomᚋcongtamᚋcongt
 		return graphql.Null
 	}
 	return ec._Attachment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx context.Context, v any) (schema.Attendance, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := schema.Attendance(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx context.Context, sel ast.SelectionSet, v schema.Attendance) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Attendance!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAttendedInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttended(ctx context.Context, v any) (workflow.Attended, error) {
+	res, err := ec.unmarshalInputAttendedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAttendedInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendedᚄ(ctx context.Context, v any) ([]workflow.Attended, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.Attended, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAttendedInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttended(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
@@ -72374,6 +81757,11 @@ func (ec *executionContext) unmarshalNCreateAccountInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNCreateMeetingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewMeeting(ctx context.Context, v any) (workflow.NewMeeting, error) {
+	res, err := ec.unmarshalInputCreateMeetingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNCriterion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Criterion) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -72559,6 +81947,49 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 func (ec *executionContext) unmarshalNDecideForceMajeureInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMajeureDecision(ctx context.Context, v any) (workflow.MajeureDecision, error) {
 	res, err := ec.unmarshalInputDecideForceMajeureInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecideRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRatingDecision(ctx context.Context, v any) (workflow.NewRatingDecision, error) {
+	res, err := ec.unmarshalInputDecideRatingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx context.Context, v any) (workflow.Decided, error) {
+	res, err := ec.unmarshalInputDecidedRatingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx context.Context, v any) ([]workflow.Decided, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.Decided, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecidedRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx context.Context, v any) ([]*workflow.Decided, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*workflow.Decided, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecidedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx context.Context, v any) (*workflow.Decided, error) {
+	res, err := ec.unmarshalInputDecidedRatingInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx context.Context, v any) (scoring.Decimal, error) {
@@ -73557,6 +82988,138 @@ func (ec *executionContext) marshalNMeasurement2ᚖgithubᚗcomᚋcongtamᚋcong
 	return ec._Measurement(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNMeeting2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Meeting) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Meeting!")
+		return graphql.Null
+	}
+	return ec._Meeting(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx context.Context, v any) (meeting.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := meeting.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx context.Context, sel ast.SelectionSet, v meeting.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MeetingKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNMeetingMatter2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, sel ast.SelectionSet, v schema.MeetingMatter) graphql.Marshaler {
+	return ec._MeetingMatter(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.MeetingMatter) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeetingMatter2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeetingMatterInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, v any) (schema.MeetingMatter, error) {
+	res, err := ec.unmarshalInputMeetingMatterInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMeetingMatterInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx context.Context, v any) ([]schema.MeetingMatter, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]schema.MeetingMatter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMeetingMatterInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMeetingOpinion2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx context.Context, sel ast.SelectionSet, v schema.MeetingOpinion) graphql.Marshaler {
+	return ec._MeetingOpinion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeetingOpinion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.MeetingOpinion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeetingOpinion2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeetingOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx context.Context, v any) (schema.MeetingOpinion, error) {
+	res, err := ec.unmarshalInputMeetingOpinionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMeetingOpinionInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx context.Context, v any) ([]schema.MeetingOpinion, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]schema.MeetingOpinion, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMeetingOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNMeetingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐState(ctx context.Context, v any) (meeting.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := meeting.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeetingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐState(ctx context.Context, sel ast.SelectionSet, v meeting.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MeetingState!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNMergeEntriesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMergedEntry(ctx context.Context, v any) (workflow.MergedEntry, error) {
 	res, err := ec.unmarshalInputMergeEntriesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -73638,6 +83201,11 @@ func (ec *executionContext) marshalNNormEffect2githubᚗcomᚋcongtamᚋcongtam�
 		graphql.AddInvalidNullFromMarshaler(ctx, "NormEffect!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNNotifyRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNotification(ctx context.Context, v any) (workflow.Notification, error) {
+	res, err := ec.unmarshalInputNotifyRatingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNObjectiveCause2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCauseᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ObjectiveCause) graphql.Marshaler {
@@ -73831,6 +83399,55 @@ func (ec *executionContext) marshalNPageInfo2ᚖentgoᚗioᚋcontribᚋentgqlᚐ
 		return graphql.Null
 	}
 	return ec._PageInfo(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNParticipant2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx context.Context, sel ast.SelectionSet, v schema.Participant) graphql.Marshaler {
+	return ec._Participant(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNParticipant2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.Participant) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParticipant2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNParticipant2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx context.Context, sel ast.SelectionSet, v []*schema.Participant) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParticipant2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNParticipant2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx context.Context, sel ast.SelectionSet, v *schema.Participant) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Participant!")
+		return graphql.Null
+	}
+	return ec._Participant(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPartyOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPartyOpinion(ctx context.Context, v any) (workflow.PartyOpinion, error) {
+	res, err := ec.unmarshalInputPartyOpinionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPeerGroup2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeerGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PeerGroup) graphql.Marshaler {
@@ -74088,6 +83705,14 @@ func (ec *executionContext) marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋ
 	return res
 }
 
+func (ec *executionContext) marshalNPreparedRatings2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPrepared(ctx context.Context, sel ast.SelectionSet, v *workflow.Prepared) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PreparedRatings!")
+		return graphql.Null
+	}
+	return ec._PreparedRatings(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx context.Context, v any) (procedure.Stage, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := procedure.Stage(tmp)
@@ -74163,9 +83788,52 @@ func (ec *executionContext) unmarshalNProposeProductInput2githubᚗcomᚋcongtam
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNProposedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposedᚄ(ctx context.Context, v any) ([]*workflow.Proposed, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*workflow.Proposed, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProposedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposed(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNProposedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposed(ctx context.Context, v any) (*workflow.Proposed, error) {
+	res, err := ec.unmarshalInputProposedRatingInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNPublishCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublication(ctx context.Context, v any) (workflow.Publication, error) {
 	res, err := ec.unmarshalInputPublishCriterionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPublishedRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.PublishedRating) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPublishedRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPublishedRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRating(ctx context.Context, sel ast.SelectionSet, v *workflow.PublishedRating) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PublishedRating!")
+		return graphql.Null
+	}
+	return ec._PublishedRating(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRankingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐRankingConnection(ctx context.Context, sel ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
@@ -74208,6 +83876,107 @@ func (ec *executionContext) marshalNRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._RankingRow(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRatingCapCheck2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCapCheck(ctx context.Context, sel ast.SelectionSet, v *workflow.CapCheck) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RatingCapCheck!")
+		return graphql.Null
+	}
+	return ec._RatingCapCheck(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRatingDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RatingDecision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx context.Context, sel ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RatingDecision!")
+		return graphql.Null
+	}
+	return ec._RatingDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRatingDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋratingdecisionᚐKind(ctx context.Context, v any) (ratingdecision.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ratingdecision.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRatingDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋratingdecisionᚐKind(ctx context.Context, sel ast.SelectionSet, v ratingdecision.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RatingDecisionKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRatingPublication2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, v any) (annualrating.Publication, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.Publication(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRatingPublication2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, sel ast.SelectionSet, v annualrating.Publication) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RatingPublication!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNRatingStage2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.StageCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRatingStage2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRatingStage2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCount(ctx context.Context, sel ast.SelectionSet, v *workflow.StageCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RatingStage!")
+		return graphql.Null
+	}
+	return ec._RatingStage(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, v any) (annualrating.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, sel ast.SelectionSet, v annualrating.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RatingState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNReading2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReadingᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Reading) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -74232,6 +84001,19 @@ func (ec *executionContext) marshalNReading2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	return ec._Reading(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecord(ctx context.Context, sel ast.SelectionSet, v *ent.Record) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Record!")
+		return graphql.Null
+	}
+	return ec._Record(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordAttendanceInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendanceList(ctx context.Context, v any) (workflow.AttendanceList, error) {
+	res, err := ec.unmarshalInputRecordAttendanceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordAttestationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewAttestation(ctx context.Context, v any) (workflow.NewAttestation, error) {
 	res, err := ec.unmarshalInputRecordAttestationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74252,6 +84034,14 @@ func (ec *executionContext) unmarshalNRecordConclusionInput2githubᚗcomᚋcongt
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNRecordConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordConnection(ctx context.Context, sel ast.SelectionSet, v *ent.RecordConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordConnection!")
+		return graphql.Null
+	}
+	return ec._RecordConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRecordDelegationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelegation(ctx context.Context, v any) (workflow.NewDelegation, error) {
 	res, err := ec.unmarshalInputRecordDelegationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74260,6 +84050,30 @@ func (ec *executionContext) unmarshalNRecordDelegationInput2githubᚗcomᚋcongt
 func (ec *executionContext) unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx context.Context, v any) (workflow.NewDiscipline, error) {
 	res, err := ec.unmarshalInputRecordDisciplineInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RecordEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecordEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRecordEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdge(ctx context.Context, sel ast.SelectionSet, v *ent.RecordEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordEdge!")
+		return graphql.Null
+	}
+	return ec._RecordEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRecordExtensionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewExtension(ctx context.Context, v any) (workflow.NewExtension, error) {
@@ -74272,6 +84086,21 @@ func (ec *executionContext) unmarshalNRecordFindingInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, v any) (record.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := record.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, sel ast.SelectionSet, v record.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RecordKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNRecordLeaveInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewLeave(ctx context.Context, v any) (workflow.NewLeave, error) {
 	res, err := ec.unmarshalInputRecordLeaveInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74282,6 +84111,21 @@ func (ec *executionContext) unmarshalNRecordMeasurementInput2githubᚗcomᚋcong
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐOrigin(ctx context.Context, v any) (record.Origin, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := record.Origin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐOrigin(ctx context.Context, sel ast.SelectionSet, v record.Origin) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RecordOrigin!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNRecordRegulationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRegulation(ctx context.Context, v any) (workflow.NewRegulation, error) {
 	res, err := ec.unmarshalInputRecordRegulationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74289,6 +84133,11 @@ func (ec *executionContext) unmarshalNRecordRegulationInput2githubᚗcomᚋcongt
 
 func (ec *executionContext) unmarshalNRecordSecondmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewSecondment(ctx context.Context, v any) (workflow.NewSecondment, error) {
 	res, err := ec.unmarshalInputRecordSecondmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReplaceRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReplacement(ctx context.Context, v any) (workflow.Replacement, error) {
+	res, err := ec.unmarshalInputReplaceRatingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -74576,6 +84425,11 @@ func (ec *executionContext) unmarshalNSaveCriterionInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNSaveMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMinutesDraft(ctx context.Context, v any) (workflow.MinutesDraft, error) {
+	res, err := ec.unmarshalInputSaveMinutesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNSaveUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitFormDraft(ctx context.Context, v any) (workflow.UnitFormDraft, error) {
 	res, err := ec.unmarshalInputSaveUnitAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74591,6 +84445,11 @@ func (ec *executionContext) marshalNSecurityPolicy2ᚖgithubᚗcomᚋcongtamᚋc
 
 func (ec *executionContext) unmarshalNSecurityPolicyInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPolicyChange(ctx context.Context, v any) (workflow.PolicyChange, error) {
 	res, err := ec.unmarshalInputSecurityPolicyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSelfRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx context.Context, v any) (workflow.SelfRating, error) {
+	res, err := ec.unmarshalInputSelfRatingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -75725,6 +85584,32 @@ func (ec *executionContext) unmarshalOAliasChoice2ᚕᚖgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AnnualRating(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAssignedTaskState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx context.Context, v any) (*assignedtask.State, error) {
 	if v == nil {
 		return nil, nil
@@ -76217,6 +86102,13 @@ func (ec *executionContext) unmarshalOJudgementInput2ᚕgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) marshalOMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Meeting(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONationalStatus2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalStatus(ctx context.Context, sel ast.SelectionSet, v *workflow.NationalStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -76322,6 +86214,25 @@ func (ec *executionContext) marshalOPost2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._Post(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, v any) (*scoring.PostRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := scoring.PostRole(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, sel ast.SelectionSet, v *scoring.PostRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOProblem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐError(ctx context.Context, sel ast.SelectionSet, v *workflow.Error) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -76358,6 +86269,77 @@ func (ec *executionContext) unmarshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋc
 }
 
 func (ec *executionContext) marshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋstoreᚐOrder(ctx context.Context, sel ast.SelectionSet, v *store.Order) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalORatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx context.Context, sel ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RatingDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORatingOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecision(ctx context.Context, sel ast.SelectionSet, v *workflow.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RatingOutcome(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORatingPublication2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, v any) (*annualrating.Publication, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.Publication(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORatingPublication2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, sel ast.SelectionSet, v *annualrating.Publication) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORatingState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, v any) (*annualrating.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORatingState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, sel ast.SelectionSet, v *annualrating.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORecordKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, v any) (*record.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := record.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORecordKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, sel ast.SelectionSet, v *record.Kind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -76424,6 +86406,13 @@ func (ec *executionContext) marshalORun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋen
 		return graphql.Null
 	}
 	return ec._Run(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSelfRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx context.Context, sel ast.SelectionSet, v *workflow.SelfRating) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SelfRating(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSourceRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐSource(ctx context.Context, sel ast.SelectionSet, v *view.Source) graphql.Marshaler {

@@ -23,6 +23,10 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `acceptForceMajeure`. */
   | 'ACCEPT_FORCE_MAJEURE'
+  /** `acknowledgeRating`. */
+  | 'ACKNOWLEDGE_RATING'
+  /** `adoptMinutes`. */
+  | 'ADOPT_MINUTES'
   /** `answerPetition`. */
   | 'ANSWER_PETITION'
   /** `approveCatalogue`. */
@@ -61,6 +65,10 @@ export type Action =
   | 'CONFIRM_PROPOSAL'
   /** `confirmUnitAssessment`. */
   | 'CONFIRM_UNIT_ASSESSMENT'
+  /** `createMeeting`. */
+  | 'CREATE_MEETING'
+  /** `decideRatings`. */
+  | 'DECIDE_RATINGS'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
   /** `endDelegation`. */
@@ -75,26 +83,36 @@ export type Action =
   | 'EXTEND_TASK'
   /** `filePetition`. */
   | 'FILE_PETITION'
+  /** `fileRecord`. */
+  | 'FILE_RECORD'
   /** `fixUnitRating`. */
   | 'FIX_UNIT_RATING'
   /** `handOverWork`. */
   | 'HAND_OVER_WORK'
   /** `mergeEntries`. */
   | 'MERGE_ENTRIES'
+  /** `notifyRatings`. */
+  | 'NOTIFY_RATINGS'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `prepareRatings`. */
+  | 'PREPARE_RATINGS'
   /** `printForm`. */
   | 'PRINT_FORM'
   /** `printPetition`. */
   | 'PRINT_PETITION'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
+  /** `proposeRatings`. */
+  | 'PROPOSE_RATINGS'
   /** `publishCriterion`. */
   | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
   /** `receivePetition`. */
   | 'RECEIVE_PETITION'
+  /** `recordAttendance`. */
+  | 'RECORD_ATTENDANCE'
   /** `recordCapDecision`. */
   | 'RECORD_CAP_DECISION'
   /** `recordComplaint`. */
@@ -111,6 +129,8 @@ export type Action =
   | 'RECORD_MEASUREMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `recordPartyOpinion`. */
+  | 'RECORD_PARTY_OPINION'
   /** `refuseCause`. */
   | 'REFUSE_CAUSE'
   /** `refuseForceMajeure`. */
@@ -127,6 +147,8 @@ export type Action =
   | 'REOPEN_ASSESSMENT'
   /** `reopenUnitAssessment`. */
   | 'REOPEN_UNIT_ASSESSMENT'
+  /** `replaceRating`. */
+  | 'REPLACE_RATING'
   /** `reportDelivery`. */
   | 'REPORT_DELIVERY'
   /** `reportTask`. */
@@ -151,6 +173,10 @@ export type Action =
   | 'SAVE_ASSESSMENT'
   /** `saveCriterion`. */
   | 'SAVE_CRITERION'
+  /** `saveMinutes`. */
+  | 'SAVE_MINUTES'
+  /** `saveSelfRating`. */
+  | 'SAVE_SELF_RATING'
   /** `saveUnitAssessment`. */
   | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
@@ -163,6 +189,8 @@ export type Action =
   | 'SUBMIT_ASSESSMENT'
   /** `submitCatalogue`. */
   | 'SUBMIT_CATALOGUE'
+  /** `submitSelfRating`. */
+  | 'SUBMIT_SELF_RATING'
   /** `submitUnitAssessment`. */
   | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
@@ -1897,6 +1925,7 @@ export type CapsQueryVariables = Exact<{
 
 export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -1919,6 +1948,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -1928,6 +1958,8 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2090,6 +2122,7 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2112,6 +2145,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -2121,6 +2155,8 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2145,6 +2181,7 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2167,6 +2204,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -2176,6 +2214,8 @@ export type RunNodeQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
@@ -2200,6 +2240,7 @@ export type ClosingReportQueryVariables = Exact<{
 
 export type ClosingReportQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2222,6 +2263,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -2231,6 +2273,8 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
@@ -2429,6 +2473,7 @@ export type ExplainQueryVariables = Exact<{
 
 export type ExplainQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2451,6 +2496,7 @@ export type ExplainQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -2460,6 +2506,8 @@ export type ExplainQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2484,6 +2532,7 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'AnnualRating', id: string }
     | { __typename: 'AssignedTask', content: string, document: string, dueOn: string, doneOn: string | null, evidence: string, exceeded: boolean, exceededEvidence: string, remark: string, verifiedBy: string, id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'AuditEvent', id: string }
@@ -2506,6 +2555,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
     | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'NationalFile', id: string }
     | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
@@ -2515,6 +2565,8 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Petition', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Proposal', id: string }
+    | { __typename: 'RatingDecision', id: string }
+    | { __typename: 'Record', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'RuleChoice', id: string }
     | { __typename: 'Run', id: string }
@@ -2559,6 +2611,7 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2581,6 +2634,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -2590,6 +2644,8 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2762,6 +2818,7 @@ export type PetitionPageQueryVariables = Exact<{
 
 export type PetitionPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2784,6 +2841,7 @@ export type PetitionPageQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -2793,6 +2851,8 @@ export type PetitionPageQuery = { node:
     | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2977,6 +3037,7 @@ export type WhatIfNodeQueryVariables = Exact<{
 
 export type WhatIfNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2999,6 +3060,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -3008,6 +3070,8 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -3032,6 +3096,7 @@ export type WhatIfResultQueryVariables = Exact<{
 
 export type WhatIfResultQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3054,6 +3119,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -3063,6 +3129,8 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -3147,6 +3215,7 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3169,6 +3238,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -3178,6 +3248,8 @@ export type PersonPageQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -3202,6 +3274,7 @@ export type PersonHistoryQueryVariables = Exact<{
 
 export type PersonHistoryQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3224,6 +3297,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -3233,6 +3307,8 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
