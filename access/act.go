@@ -16,10 +16,11 @@ import (
 // Act is one use of a verb: what will be one line of the history. The write gate adds
 // every change made under it.
 type Act struct {
-	Verb    Verb
-	Subject string // identifier of the record it is about, "" for acts on many
-	Reason  string
-	Viewer  *Viewer
+	Verb       Verb
+	Subject    string // identifier of the record it is about, "" for acts on many
+	Reason     string
+	Viewer     *Viewer
+	OnBehalfOf string // who lent the authority, and by which document; "" for one's own
 	// Bulk acts (a run, an import) change many records; the history keeps counts and one
 	// hash over all changes instead of each field.
 	Bulk    bool
@@ -65,7 +66,7 @@ var unaudited = []string{
 // person writes for themself until it is sent.
 var secret = []string{
 	"password_hash", "refresh_hash", "family_hash", "content", "sheet", "trace", "report",
-	"yaml", "self_points", "strengths", "shortcomings",
+	"yaml", "self_points", "strengths", "shortcomings", "self_rating",
 }
 
 // Gate is the write gate: installed once on the client, it refuses every change outside

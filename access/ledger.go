@@ -44,14 +44,15 @@ func (l *Ledger) Append(ctx context.Context, tx *ent.Tx, act *Act, requestID str
 		return nil, err
 	}
 	e := &ent.AuditEvent{
-		ID: auditevent.DefaultID(), Seq: head.Seq, At: now, AccountID: act.Viewer.Account, Actor: act.Viewer.Name, Verb: string(act.Verb),
+		ID: auditevent.DefaultID(), Seq: head.Seq, At: now, AccountID: act.Viewer.Account, Actor: act.Viewer.Name,
+		OnBehalfOf: act.OnBehalfOf, Verb: string(act.Verb),
 		Subject: act.Subject, Reason: act.Reason, RequestID: requestID, Changes: changes, PreviousHash: head.Hash,
 	}
 	e.Hash = l.seal(e)
 	if err := tx.AuditHead.Update().Where(audithead.ID(headID)).SetHash(e.Hash).Exec(ctx); err != nil {
 		return nil, err
 	}
-	return tx.AuditEvent.Create().SetID(e.ID).SetSeq(e.Seq).SetAt(e.At).SetAccountID(e.AccountID).SetActor(e.Actor).
+	return tx.AuditEvent.Create().SetID(e.ID).SetSeq(e.Seq).SetAt(e.At).SetAccountID(e.AccountID).SetActor(e.Actor).SetOnBehalfOf(e.OnBehalfOf).
 		SetVerb(e.Verb).SetSubject(e.Subject).SetReason(e.Reason).SetRequestID(e.RequestID).
 		SetChanges(e.Changes).SetPreviousHash(e.PreviousHash).SetHash(e.Hash).Save(ctx)
 }
@@ -81,9 +82,13 @@ func lockHead(ctx context.Context, tx *ent.Tx) (*ent.AuditHead, error) {
 func (l *Ledger) seal(e *ent.AuditEvent) string {
 	mac := hmac.New(sha256.New, l.key)
 	at := e.At.UTC().Format("2006-01-02T15:04:05.000000Z")
-	for _, column := range []string{
+	columns := []string{
 		e.ID, fmt.Sprint(e.Seq), at, e.AccountID, e.Actor, e.Verb, e.Subject, e.Reason, e.RequestID, e.Changes, e.PreviousHash,
-	} {
+	}
+	if e.OnBehalfOf != "" { // lines from before there was a lent authority have no such column
+		columns = append(columns, e.OnBehalfOf)
+	}
+	for _, column := range columns {
 		var size [8]byte
 		binary.BigEndian.PutUint64(size[:], uint64(len(column)))
 		mac.Write(size[:])

@@ -22,6 +22,9 @@ func written(e *wt.Env) {
 	for i := range lines {
 		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
 			act := &access.Act{Verb: access.SignIn, Subject: fmt.Sprint("ac_", i), Reason: "lý do", Viewer: access.System("ai đó")}
+			if i%2 == 1 {
+				act.OnBehalfOf = "người khác (QĐ 1)"
+			}
 			_, err := e.Ledger.Append(ctx, tx, act, "request", e.Clock.Now())
 			return err
 		})
@@ -29,7 +32,7 @@ func written(e *wt.Env) {
 }
 
 // sealed lists the columns of a line.
-var sealed = []string{"id", "account_id", "actor", "verb", "subject", "reason", "request_id", "changes", "previous_hash", "hash"}
+var sealed = []string{"id", "account_id", "actor", "on_behalf_of", "verb", "subject", "reason", "request_id", "changes", "previous_hash", "hash"}
 
 // tampering draws one change that somebody makes in the database behind the program's back.
 var tampering = rapid.Custom(func(t *rapid.T) string {

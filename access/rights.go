@@ -17,6 +17,8 @@ const (
 	// FollowUp: the viewer is the follow-up authority of the person today (Art. 10.1), or
 	// the authority that rates the unit (Art. 5).
 	FollowUp Reach = "FOLLOW_UP"
+	// Rating: the viewer decides the year of the person or unit (Arts. 5, 10.2).
+	Rating Reach = "RATING"
 	// OwnUnit: the role holds for the very unit of the record, not for one above it.
 	OwnUnit Reach = "OWN_UNIT"
 )
@@ -52,6 +54,9 @@ var (
 	overseers   = []Right{{HomeAffairs, Within}, {DecisionAuthority, Within}}
 	supervisors = []Right{{HomeAffairs, Within}, {HR, Within}, {DecisionAuthority, Within}, {UnitHead, FollowUp}}
 	unitItself  = []Right{{UnitHead, OwnUnit}, {HR, OwnUnit}}
+	bodies      = []Right{{HR, Agency}, {HomeAffairs, Agency}}
+	callers     = []Right{{HR, Agency}, {HomeAffairs, Agency}, {UnitHead, Within}}
+	raters      = []Right{{UnitHead, Rating}, {DecisionAuthority, Rating}}
 	unitRater   = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
 )
 
@@ -119,6 +124,20 @@ var rights = map[Verb][]Right{
 	ReadResult:    readers,
 
 	// Who may read a form or an explanation may have it as a document.
+	// Whoever holds an authority lends it, or the personnel body records the document; both
+	// only in favour of somebody else (workflow). The answer to a petition is for the
+	// authority that follows up or rates (Art. 22).
+	RecordDelegation: {{UnitHead, Oneself}, {HR, Within}, {HomeAffairs, Within}},
+	EndDelegation:    {{UnitHead, Oneself}, {HR, Within}, {HomeAffairs, Within}},
+	RecordExtension:  unitRater,
+	FilePetition:     own,
+	WithdrawPetition: own,
+	ReceivePetition:  {{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HR, Within}},
+	AnswerPetition:   followUp,
+	PrintPetition:    {{Staff, Oneself}, {UnitHead, Within}, {HR, Within}, {HomeAffairs, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	ExportOverdue:    {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	ExportNational:   {{HomeAffairs, Agency}, {HR, Agency}},
+
 	PrintForm:        readers,
 	PrintExplanation: readers,
 
@@ -181,6 +200,24 @@ var rights = map[Verb][]Right{
 	AttachEvidence:        own,
 	RemoveEvidence:        own,
 
+	// The personnel body prepares and puts together; the meeting is called and recorded where
+	// the people work; the authority alone decides (Arts. 10.2, 21).
+	PrepareRatings:     bodies,
+	SaveSelfRating:     own,
+	SubmitSelfRating:   own,
+	CreateMeeting:      callers,
+	RecordAttendance:   callers,
+	SaveMinutes:        callers,
+	AdoptMinutes:       callers,
+	RecordPartyOpinion: bodies,
+	ProposeRatings:     bodies,
+	DecideRatings:      raters,
+	NotifyRatings:      append(slices.Clone(bodies), raters...),
+	AcknowledgeRating:  own,
+	ReplaceRating:      raters,
+	FileRecord:         callers,
+	FetchRecord:        readers,
+
 	// Home Affairs tries other readings of the law for the whole province.
 	StartWhatIf:  ruleMakers,
 	CancelWhatIf: ruleMakers,
@@ -193,7 +230,9 @@ var impartial = []Verb{
 	AssignWork, CancelWork, AcceptDelivery, ReturnDelivery,
 	ShareWork, HandOverWork, ExamineDelivery, ConfirmCause, RefuseCause,
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
-	RecordMeasurement, RecordConclusion, WithdrawConclusion,
+	RecordMeasurement, RecordConclusion, WithdrawConclusion, ReceivePetition, AnswerPetition,
+
+	RecordPartyOpinion, ProposeRatings, DecideRatings, ReplaceRating,
 
 	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
@@ -205,14 +244,18 @@ type Target struct {
 	Person   string   // person the record is about, "" if none
 	Account  string   // account the record belongs to, "" if none
 	FollowUp []string // persons who are its follow-up or rating authority today
-	Above    bool     // that authority stands above the agencies
+	Rating   []string // persons who decide its year (Arts. 5, 10.2)
+	Above    bool     // the authority in question stands above the agencies
 }
 
-// May reports whether the viewer may use the verb on the target. The program itself may.
+// May reports whether the viewer may use the verb on the target, by own authority or one
+// that is lent. The program itself may.
 func May(v *Viewer, verb Verb, t Target) bool {
-	if v == nil {
-		return false
-	}
+	return v != nil && (v.mayOneself(verb, t) || v.lentFor(verb, t) != nil)
+}
+
+// mayOneself reports whether the viewer may by what the viewer's own posts and grants give.
+func (v *Viewer) mayOneself(verb Verb, t Target) bool {
 	if v.system {
 		return true
 	}
@@ -246,6 +289,11 @@ func (v *Viewer) holds(r Right, t Target) bool {
 			return t.Above && covers(paths, t.Path)
 		}
 		return slices.Contains(t.FollowUp, v.Person)
+	case Rating:
+		if r.Role.Granted() {
+			return t.Above && covers(paths, t.Path)
+		}
+		return slices.Contains(t.Rating, v.Person)
 	case OwnUnit:
 		return t.Path != "" && slices.Contains(paths, t.Path)
 	}
@@ -263,7 +311,7 @@ func Somewhere(v *Viewer, verb Verb) bool {
 			return true
 		}
 	}
-	return v.system
+	return v.system || len(v.lentReach(verb)) > 0
 }
 
 // Rights returns a copy of the row of a verb, for documentation and tests.

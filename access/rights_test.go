@@ -28,6 +28,7 @@ var situations = map[string]struct {
 	"whole":     {"", access.Target{}},
 	"oneself":   {division, access.Target{Path: division, Agency: agency, Person: me, Account: me}},
 	"follow-up": {elsewhere, access.Target{Path: division, Agency: agency, Person: "somebody", FollowUp: []string{me}}},
+	"rating":    {elsewhere, access.Target{Path: division, Agency: agency, Person: "somebody", Rating: []string{me}}},
 	"above":     {agency, access.Target{Path: agency, Agency: agency, Person: "somebody", Above: true}},
 }
 
@@ -109,6 +110,18 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.PrintForm:        toReaders,
 	access.PrintExplanation: toReaders,
 
+	access.RecordDelegation: {access.UnitHead: onOneself, access.HR: within, access.HomeAffairs: within},
+	access.EndDelegation:    {access.UnitHead: onOneself, access.HR: within, access.HomeAffairs: within},
+	access.RecordExtension:  raters,
+	access.FilePetition:     onTheStaff,
+	access.WithdrawPetition: onTheStaff,
+	access.ReceivePetition:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HR: ofOthers},
+	access.AnswerPetition:   {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.PrintPetition: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: onOneself,
+		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+	access.ExportOverdue:  {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
+	access.ExportNational: {access.HomeAffairs: closing, access.HR: closing},
+
 	access.SaveCriterion:        {access.HomeAffairs: "whole"},
 	access.AdoptExampleCriteria: {access.HomeAffairs: "whole"},
 	access.PublishCriterion:     {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
@@ -132,6 +145,21 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.StartWhatIf:          {access.HomeAffairs: "whole"},
 	access.CancelWhatIf:         {access.HomeAffairs: "whole"},
 	access.ExportWhatIf:         {access.HomeAffairs: "whole"},
+	access.PrepareRatings:       {access.HR: closing, access.HomeAffairs: closing},
+	access.SaveSelfRating:       onTheStaff,
+	access.SubmitSelfRating:     onTheStaff,
+	access.CreateMeeting:        meetingCallers,
+	access.RecordAttendance:     meetingCallers,
+	access.SaveMinutes:          meetingCallers,
+	access.AdoptMinutes:         meetingCallers,
+	access.RecordPartyOpinion:   {access.HR: closing, access.HomeAffairs: closing},
+	access.ProposeRatings:       {access.HR: closing, access.HomeAffairs: closing},
+	access.DecideRatings:        {access.UnitHead: "rating", access.DecisionAuthority: "above"},
+	access.NotifyRatings:        {access.HR: closing, access.HomeAffairs: closing, access.UnitHead: "rating", access.DecisionAuthority: "above"},
+	access.AcknowledgeRating:    onTheStaff,
+	access.ReplaceRating:        {access.UnitHead: "rating", access.DecisionAuthority: "above"},
+	access.FileRecord:           meetingCallers,
+	access.FetchRecord:          toReaders,
 
 	access.RecordMeasurement: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.HR: ofOthers, access.HomeAffairs: ofOthers,
 		access.DecisionAuthority: ofOthers},
@@ -174,6 +202,9 @@ var (
 	raters      = map[access.Role]string{access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HomeAffairs: "above"}
 	supervisors = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.DecisionAuthority: within, access.UnitHead: "follow-up"}
 )
+
+// meetingCallers call the meetings of a unit and keep their minutes.
+var meetingCallers = map[access.Role]string{access.HR: closing, access.HomeAffairs: closing, access.UnitHead: within}
 
 // toReaders is who reads points of people.
 var toReaders = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,

@@ -46,6 +46,7 @@ func (v *Viewer) scope(points bool) Scope {
 			paths = append(paths, v.reaches(r)...)
 		}
 	}
+	paths = append(paths, v.lentReach()...)
 	return Scope{Whole: covers(paths, ""), Paths: topmost(paths), Person: v.Person}
 }
 

@@ -40,6 +40,10 @@ var visible = map[string]filter{
 	ent.TypeExcellenceLimit: limits,
 	ent.TypeCapDecision:     capDecisions,
 	ent.TypeProposal:        results,
+	ent.TypeAnnualRating:    ratings,
+	ent.TypeMeeting:         meetings,
+	ent.TypeRatingDecision:  ratingDecisions,
+	ent.TypeRecord:          records,
 	ent.TypeDiscipline:      aboutPeople,
 	ent.TypeAttestation:     aboutPeople,
 	ent.TypeWorkGroup:       sharesSeen,
@@ -64,6 +68,11 @@ var visible = map[string]filter{
 	ent.TypeUnitAssessment: unitForms,
 	ent.TypeComplaint:      complaints,
 	ent.TypeConclusion:     conclusions,
+
+	ent.TypeDelegation:   delegations,
+	ent.TypeExtension:    extensions,
+	ent.TypePetition:     petitions,
+	ent.TypeNationalFile: nationalFiles,
 
 	ent.TypeFile:        files,
 	ent.TypeImportBatch: imports,
@@ -213,8 +222,12 @@ func openSessions(v *Viewer, s *sql.Selector) {
 var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
 	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
+	FilePetition, WithdrawPetition, ReceivePetition, AnswerPetition, PrintPetition,
 
 	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+
+	PrepareRatings, SaveSelfRating, SubmitSelfRating, SaveMinutes, AdoptMinutes, RecordPartyOpinion, ProposeRatings, DecideRatings,
+	ReplaceRating,
 }
 
 // auditRows shows auditors everything, administrators what tells no points, and everybody

@@ -64,6 +64,7 @@ type Viewer struct {
 	Grants             []Grant
 	Posts              []Post
 	Units              map[string]string // unit by path, for every path above
+	Lent               []Lent            // authorities of others, lent by a document in force today
 	system             bool
 }
 
@@ -115,13 +116,16 @@ var ErrNoViewer = errors.New("access: no viewer in context")
 
 // As returns a context in which v asks.
 func As(ctx context.Context, v *Viewer) context.Context {
-	return context.WithValue(ctx, viewerKey{}, v)
+	return context.WithValue(ctx, viewerKey{}, &asking{viewer: v})
 }
 
 // From returns who asks; nil when nobody signed in.
 func From(ctx context.Context) *Viewer {
-	v, _ := ctx.Value(viewerKey{}).(*Viewer)
-	return v
+	a, _ := ctx.Value(viewerKey{}).(*asking)
+	if a == nil {
+		return nil
+	}
+	return a.viewer
 }
 
 // Elevated returns a context that reads as the program itself, for checks over records

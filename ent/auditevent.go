@@ -25,6 +25,8 @@ type AuditEvent struct {
 	AccountID string `json:"account_id,omitempty"`
 	// Actor holds the value of the "actor" field.
 	Actor string `json:"actor,omitempty"`
+	// who lent the authority, and by which document
+	OnBehalfOf string `json:"on_behalf_of,omitempty"`
 	// Verb holds the value of the "verb" field.
 	Verb string `json:"verb,omitempty"`
 	// Subject holds the value of the "subject" field.
@@ -49,7 +51,7 @@ func (*AuditEvent) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case auditevent.FieldSeq:
 			values[i] = new(sql.NullInt64)
-		case auditevent.FieldID, auditevent.FieldAccountID, auditevent.FieldActor, auditevent.FieldVerb, auditevent.FieldSubject, auditevent.FieldReason, auditevent.FieldRequestID, auditevent.FieldChanges, auditevent.FieldPreviousHash, auditevent.FieldHash:
+		case auditevent.FieldID, auditevent.FieldAccountID, auditevent.FieldActor, auditevent.FieldOnBehalfOf, auditevent.FieldVerb, auditevent.FieldSubject, auditevent.FieldReason, auditevent.FieldRequestID, auditevent.FieldChanges, auditevent.FieldPreviousHash, auditevent.FieldHash:
 			values[i] = new(sql.NullString)
 		case auditevent.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -97,6 +99,12 @@ func (_m *AuditEvent) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field actor", values[i])
 			} else if value.Valid {
 				_m.Actor = value.String
+			}
+		case auditevent.FieldOnBehalfOf:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field on_behalf_of", values[i])
+			} else if value.Valid {
+				_m.OnBehalfOf = value.String
 			}
 		case auditevent.FieldVerb:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -187,6 +195,9 @@ func (_m *AuditEvent) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("actor=")
 	builder.WriteString(_m.Actor)
+	builder.WriteString(", ")
+	builder.WriteString("on_behalf_of=")
+	builder.WriteString(_m.OnBehalfOf)
 	builder.WriteString(", ")
 	builder.WriteString("verb=")
 	builder.WriteString(_m.Verb)

@@ -47,6 +47,20 @@ func (_c *AuditEventCreate) SetActor(v string) *AuditEventCreate {
 	return _c
 }
 
+// SetOnBehalfOf sets the "on_behalf_of" field.
+func (_c *AuditEventCreate) SetOnBehalfOf(v string) *AuditEventCreate {
+	_c.mutation.SetOnBehalfOf(v)
+	return _c
+}
+
+// SetNillableOnBehalfOf sets the "on_behalf_of" field if the given value is not nil.
+func (_c *AuditEventCreate) SetNillableOnBehalfOf(v *string) *AuditEventCreate {
+	if v != nil {
+		_c.SetOnBehalfOf(*v)
+	}
+	return _c
+}
+
 // SetVerb sets the "verb" field.
 func (_c *AuditEventCreate) SetVerb(v string) *AuditEventCreate {
 	_c.mutation.SetVerb(v)
@@ -138,6 +152,10 @@ func (_c *AuditEventCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *AuditEventCreate) defaults() {
+	if _, ok := _c.mutation.OnBehalfOf(); !ok {
+		v := auditevent.DefaultOnBehalfOf
+		_c.mutation.SetOnBehalfOf(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := auditevent.DefaultID()
 		_c.mutation.SetID(v)
@@ -171,6 +189,14 @@ func (_c *AuditEventCreate) check() error {
 	if v, ok := _c.mutation.Actor(); ok {
 		if err := auditevent.ActorValidator(v); err != nil {
 			return &ValidationError{Name: "actor", err: fmt.Errorf(`ent: validator failed for field "AuditEvent.actor": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.OnBehalfOf(); !ok {
+		return &ValidationError{Name: "on_behalf_of", err: errors.New(`ent: missing required field "AuditEvent.on_behalf_of"`)}
+	}
+	if v, ok := _c.mutation.OnBehalfOf(); ok {
+		if err := auditevent.OnBehalfOfValidator(v); err != nil {
+			return &ValidationError{Name: "on_behalf_of", err: fmt.Errorf(`ent: validator failed for field "AuditEvent.on_behalf_of": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Verb(); !ok {
@@ -281,6 +307,10 @@ func (_c *AuditEventCreate) createSpec() (*AuditEvent, *sqlgraph.CreateSpec) {
 		_spec.SetField(auditevent.FieldActor, field.TypeString, value)
 		_node.Actor = value
 	}
+	if value, ok := _c.mutation.OnBehalfOf(); ok {
+		_spec.SetField(auditevent.FieldOnBehalfOf, field.TypeString, value)
+		_node.OnBehalfOf = value
+	}
 	if value, ok := _c.mutation.Verb(); ok {
 		_spec.SetField(auditevent.FieldVerb, field.TypeString, value)
 		_node.Verb = value
@@ -389,6 +419,9 @@ func (u *AuditEventUpsertOne) UpdateNewValues() *AuditEventUpsertOne {
 		}
 		if _, exists := u.create.mutation.Actor(); exists {
 			s.SetIgnore(auditevent.FieldActor)
+		}
+		if _, exists := u.create.mutation.OnBehalfOf(); exists {
+			s.SetIgnore(auditevent.FieldOnBehalfOf)
 		}
 		if _, exists := u.create.mutation.Verb(); exists {
 			s.SetIgnore(auditevent.FieldVerb)
@@ -636,6 +669,9 @@ func (u *AuditEventUpsertBulk) UpdateNewValues() *AuditEventUpsertBulk {
 			}
 			if _, exists := b.mutation.Actor(); exists {
 				s.SetIgnore(auditevent.FieldActor)
+			}
+			if _, exists := b.mutation.OnBehalfOf(); exists {
+				s.SetIgnore(auditevent.FieldOnBehalfOf)
 			}
 			if _, exists := b.mutation.Verb(); exists {
 				s.SetIgnore(auditevent.FieldVerb)

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -29,9 +30,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -40,14 +43,19 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -128,6 +136,7 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:          account.ValidColumn,
+			annualrating.Table:     annualrating.ValidColumn,
 			assignedtask.Table:     assignedtask.ValidColumn,
 			attachment.Table:       attachment.ValidColumn,
 			attestation.Table:      attestation.ValidColumn,
@@ -144,9 +153,11 @@ func checkColumn(t, c string) error {
 			conclusion.Table:       conclusion.ValidColumn,
 			confirmation.Table:     confirmation.ValidColumn,
 			criterion.Table:        criterion.ValidColumn,
+			delegation.Table:       delegation.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
 			discipline.Table:       discipline.ValidColumn,
 			excellencelimit.Table:  excellencelimit.ValidColumn,
+			extension.Table:        extension.ValidColumn,
 			file.Table:             file.ValidColumn,
 			finding.Table:          finding.ValidColumn,
 			forcemajeure.Table:     forcemajeure.ValidColumn,
@@ -155,14 +166,19 @@ func checkColumn(t, c string) error {
 			importbatch.Table:      importbatch.ValidColumn,
 			leave.Table:            leave.ValidColumn,
 			measurement.Table:      measurement.ValidColumn,
+			meeting.Table:          meeting.ValidColumn,
+			nationalfile.Table:     nationalfile.ValidColumn,
 			objectivecause.Table:   objectivecause.ValidColumn,
 			peergroup.Table:        peergroup.ValidColumn,
 			period.Table:           period.ValidColumn,
 			periodassessment.Table: periodassessment.ValidColumn,
 			person.Table:           person.ValidColumn,
+			petition.Table:         petition.ValidColumn,
 			post.Table:             post.ValidColumn,
 			productalias.Table:     productalias.ValidColumn,
 			proposal.Table:         proposal.ValidColumn,
+			ratingdecision.Table:   ratingdecision.ValidColumn,
+			record.Table:           record.ValidColumn,
 			result.Table:           result.ValidColumn,
 			rulechoice.Table:       rulechoice.ValidColumn,
 			ruledraft.Table:        ruledraft.ValidColumn,

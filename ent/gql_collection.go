@@ -8,6 +8,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -22,9 +23,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -32,14 +35,19 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -213,6 +221,368 @@ func newAccountPaginateArgs(rv map[string]any) *accountPaginateArgs {
 				args.opts = append(args.opts, WithAccountOrder(v))
 			}
 		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AnnualRatingQuery) CollectFields(ctx context.Context, satisfies ...string) (*AnnualRatingQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AnnualRatingQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(annualrating.Columns))
+		selectedFields = []string{annualrating.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[annualrating.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPeriodID)
+				fieldSeen[annualrating.FieldPeriodID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[annualrating.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPersonID)
+				fieldSeen[annualrating.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[annualrating.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldUnitID)
+				fieldSeen[annualrating.FieldUnitID] = struct{}{}
+			}
+
+		case "result":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResultClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, resultImplementors)...); err != nil {
+				return err
+			}
+			_q.withResult = query
+			if _, ok := fieldSeen[annualrating.FieldResultID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldResultID)
+				fieldSeen[annualrating.FieldResultID] = struct{}{}
+			}
+
+		case "unitResult":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitResultClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitresultImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnitResult = query
+			if _, ok := fieldSeen[annualrating.FieldUnitResultID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldUnitResultID)
+				fieldSeen[annualrating.FieldUnitResultID] = struct{}{}
+			}
+
+		case "meeting":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MeetingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, meetingImplementors)...); err != nil {
+				return err
+			}
+			_q.withMeeting = query
+			if _, ok := fieldSeen[annualrating.FieldMeetingID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldMeetingID)
+				fieldSeen[annualrating.FieldMeetingID] = struct{}{}
+			}
+
+		case "decision":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RatingDecisionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ratingdecisionImplementors)...); err != nil {
+				return err
+			}
+			_q.withDecision = query
+			if _, ok := fieldSeen[annualrating.FieldDecisionID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldDecisionID)
+				fieldSeen[annualrating.FieldDecisionID] = struct{}{}
+			}
+
+		case "replaces":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.withReplaces = query
+			if _, ok := fieldSeen[annualrating.FieldReplacesID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldReplacesID)
+				fieldSeen[annualrating.FieldReplacesID] = struct{}{}
+			}
+
+		case "successors":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedSuccessors(alias, func(wq *AnnualRatingQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[annualrating.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldVersion)
+				fieldSeen[annualrating.FieldVersion] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[annualrating.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPeriodID)
+				fieldSeen[annualrating.FieldPeriodID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[annualrating.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPersonID)
+				fieldSeen[annualrating.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[annualrating.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldUnitID)
+				fieldSeen[annualrating.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[annualrating.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldAgencyID)
+				fieldSeen[annualrating.FieldAgencyID] = struct{}{}
+			}
+		case "title":
+			if _, ok := fieldSeen[annualrating.FieldTitle]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldTitle)
+				fieldSeen[annualrating.FieldTitle] = struct{}{}
+			}
+		case "role":
+			if _, ok := fieldSeen[annualrating.FieldRole]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldRole)
+				fieldSeen[annualrating.FieldRole] = struct{}{}
+			}
+		case "resultID":
+			if _, ok := fieldSeen[annualrating.FieldResultID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldResultID)
+				fieldSeen[annualrating.FieldResultID] = struct{}{}
+			}
+		case "unitResultID":
+			if _, ok := fieldSeen[annualrating.FieldUnitResultID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldUnitResultID)
+				fieldSeen[annualrating.FieldUnitResultID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[annualrating.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldStatus)
+				fieldSeen[annualrating.FieldStatus] = struct{}{}
+			}
+		case "computedRating":
+			if _, ok := fieldSeen[annualrating.FieldComputedRating]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldComputedRating)
+				fieldSeen[annualrating.FieldComputedRating] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[annualrating.FieldState]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldState)
+				fieldSeen[annualrating.FieldState] = struct{}{}
+			}
+		case "selfRating":
+			if _, ok := fieldSeen[annualrating.FieldSelfRating]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldSelfRating)
+				fieldSeen[annualrating.FieldSelfRating] = struct{}{}
+			}
+		case "strengths":
+			if _, ok := fieldSeen[annualrating.FieldStrengths]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldStrengths)
+				fieldSeen[annualrating.FieldStrengths] = struct{}{}
+			}
+		case "shortcomings":
+			if _, ok := fieldSeen[annualrating.FieldShortcomings]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldShortcomings)
+				fieldSeen[annualrating.FieldShortcomings] = struct{}{}
+			}
+		case "selfRatedAt":
+			if _, ok := fieldSeen[annualrating.FieldSelfRatedAt]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldSelfRatedAt)
+				fieldSeen[annualrating.FieldSelfRatedAt] = struct{}{}
+			}
+		case "meetingID":
+			if _, ok := fieldSeen[annualrating.FieldMeetingID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldMeetingID)
+				fieldSeen[annualrating.FieldMeetingID] = struct{}{}
+			}
+		case "partyOpinion":
+			if _, ok := fieldSeen[annualrating.FieldPartyOpinion]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPartyOpinion)
+				fieldSeen[annualrating.FieldPartyOpinion] = struct{}{}
+			}
+		case "partyDocument":
+			if _, ok := fieldSeen[annualrating.FieldPartyDocument]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPartyDocument)
+				fieldSeen[annualrating.FieldPartyDocument] = struct{}{}
+			}
+		case "opinedAt":
+			if _, ok := fieldSeen[annualrating.FieldOpinedAt]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldOpinedAt)
+				fieldSeen[annualrating.FieldOpinedAt] = struct{}{}
+			}
+		case "proposedRating":
+			if _, ok := fieldSeen[annualrating.FieldProposedRating]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldProposedRating)
+				fieldSeen[annualrating.FieldProposedRating] = struct{}{}
+			}
+		case "proposalReason":
+			if _, ok := fieldSeen[annualrating.FieldProposalReason]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldProposalReason)
+				fieldSeen[annualrating.FieldProposalReason] = struct{}{}
+			}
+		case "proposedBy":
+			if _, ok := fieldSeen[annualrating.FieldProposedBy]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldProposedBy)
+				fieldSeen[annualrating.FieldProposedBy] = struct{}{}
+			}
+		case "proposedAt":
+			if _, ok := fieldSeen[annualrating.FieldProposedAt]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldProposedAt)
+				fieldSeen[annualrating.FieldProposedAt] = struct{}{}
+			}
+		case "decidedRating":
+			if _, ok := fieldSeen[annualrating.FieldDecidedRating]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldDecidedRating)
+				fieldSeen[annualrating.FieldDecidedRating] = struct{}{}
+			}
+		case "decisionReason":
+			if _, ok := fieldSeen[annualrating.FieldDecisionReason]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldDecisionReason)
+				fieldSeen[annualrating.FieldDecisionReason] = struct{}{}
+			}
+		case "decisionArticle":
+			if _, ok := fieldSeen[annualrating.FieldDecisionArticle]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldDecisionArticle)
+				fieldSeen[annualrating.FieldDecisionArticle] = struct{}{}
+			}
+		case "handling":
+			if _, ok := fieldSeen[annualrating.FieldHandling]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldHandling)
+				fieldSeen[annualrating.FieldHandling] = struct{}{}
+			}
+		case "decisionID":
+			if _, ok := fieldSeen[annualrating.FieldDecisionID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldDecisionID)
+				fieldSeen[annualrating.FieldDecisionID] = struct{}{}
+			}
+		case "noticeNumber":
+			if _, ok := fieldSeen[annualrating.FieldNoticeNumber]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldNoticeNumber)
+				fieldSeen[annualrating.FieldNoticeNumber] = struct{}{}
+			}
+		case "publication":
+			if _, ok := fieldSeen[annualrating.FieldPublication]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldPublication)
+				fieldSeen[annualrating.FieldPublication] = struct{}{}
+			}
+		case "notifiedAt":
+			if _, ok := fieldSeen[annualrating.FieldNotifiedAt]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldNotifiedAt)
+				fieldSeen[annualrating.FieldNotifiedAt] = struct{}{}
+			}
+		case "acknowledgedAt":
+			if _, ok := fieldSeen[annualrating.FieldAcknowledgedAt]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldAcknowledgedAt)
+				fieldSeen[annualrating.FieldAcknowledgedAt] = struct{}{}
+			}
+		case "replacesID":
+			if _, ok := fieldSeen[annualrating.FieldReplacesID]; !ok {
+				selectedFields = append(selectedFields, annualrating.FieldReplacesID)
+				fieldSeen[annualrating.FieldReplacesID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type annualratingPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AnnualRatingPaginateOption
+}
+
+func newAnnualRatingPaginateArgs(rv map[string]any) *annualratingPaginateArgs {
+	args := &annualratingPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -681,6 +1051,11 @@ func (_q *AuditEventQuery) collectField(ctx context.Context, oneNode bool, opCtx
 			if _, ok := fieldSeen[auditevent.FieldActor]; !ok {
 				selectedFields = append(selectedFields, auditevent.FieldActor)
 				fieldSeen[auditevent.FieldActor] = struct{}{}
+			}
+		case "onBehalfOf":
+			if _, ok := fieldSeen[auditevent.FieldOnBehalfOf]; !ok {
+				selectedFields = append(selectedFields, auditevent.FieldOnBehalfOf)
+				fieldSeen[auditevent.FieldOnBehalfOf] = struct{}{}
 			}
 		case "verb":
 			if _, ok := fieldSeen[auditevent.FieldVerb]; !ok {
@@ -2279,6 +2654,180 @@ func newCriterionPaginateArgs(rv map[string]any) *criterionPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DelegationQuery) CollectFields(ctx context.Context, satisfies ...string) (*DelegationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DelegationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(delegation.Columns))
+		selectedFields = []string{delegation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "lender":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withLender = query
+			if _, ok := fieldSeen[delegation.FieldLenderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldLenderID)
+				fieldSeen[delegation.FieldLenderID] = struct{}{}
+			}
+
+		case "holder":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withHolder = query
+			if _, ok := fieldSeen[delegation.FieldHolderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldHolderID)
+				fieldSeen[delegation.FieldHolderID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[delegation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldUnitID)
+				fieldSeen[delegation.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[delegation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldVersion)
+				fieldSeen[delegation.FieldVersion] = struct{}{}
+			}
+		case "lenderID":
+			if _, ok := fieldSeen[delegation.FieldLenderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldLenderID)
+				fieldSeen[delegation.FieldLenderID] = struct{}{}
+			}
+		case "holderID":
+			if _, ok := fieldSeen[delegation.FieldHolderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldHolderID)
+				fieldSeen[delegation.FieldHolderID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[delegation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldUnitID)
+				fieldSeen[delegation.FieldUnitID] = struct{}{}
+			}
+		case "verbs":
+			if _, ok := fieldSeen[delegation.FieldVerbs]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldVerbs)
+				fieldSeen[delegation.FieldVerbs] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[delegation.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldValidFrom)
+				fieldSeen[delegation.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[delegation.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldValidTo)
+				fieldSeen[delegation.FieldValidTo] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[delegation.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldDocument)
+				fieldSeen[delegation.FieldDocument] = struct{}{}
+			}
+		case "documentOn":
+			if _, ok := fieldSeen[delegation.FieldDocumentOn]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldDocumentOn)
+				fieldSeen[delegation.FieldDocumentOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[delegation.FieldState]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldState)
+				fieldSeen[delegation.FieldState] = struct{}{}
+			}
+		case "endReason":
+			if _, ok := fieldSeen[delegation.FieldEndReason]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldEndReason)
+				fieldSeen[delegation.FieldEndReason] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[delegation.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldEndedAt)
+				fieldSeen[delegation.FieldEndedAt] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[delegation.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldRecordedBy)
+				fieldSeen[delegation.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[delegation.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldRecordedAt)
+				fieldSeen[delegation.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type delegationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DelegationPaginateOption
+}
+
+func newDelegationPaginateArgs(rv map[string]any) *delegationPaginateArgs {
+	args := &delegationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *DeliveryQuery) CollectFields(ctx context.Context, satisfies ...string) (*DeliveryQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -2745,6 +3294,160 @@ type excellencelimitPaginateArgs struct {
 
 func newExcellenceLimitPaginateArgs(rv map[string]any) *excellencelimitPaginateArgs {
 	args := &excellencelimitPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ExtensionQuery) CollectFields(ctx context.Context, satisfies ...string) (*ExtensionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ExtensionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(extension.Columns))
+		selectedFields = []string{extension.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[extension.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldUnitID)
+				fieldSeen[extension.FieldUnitID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[extension.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPeriodID)
+				fieldSeen[extension.FieldPeriodID] = struct{}{}
+			}
+
+		case "petition":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PetitionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, petitionImplementors)...); err != nil {
+				return err
+			}
+			_q.withPetition = query
+			if _, ok := fieldSeen[extension.FieldPetitionID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPetitionID)
+				fieldSeen[extension.FieldPetitionID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[extension.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldUnitID)
+				fieldSeen[extension.FieldUnitID] = struct{}{}
+			}
+		case "stage":
+			if _, ok := fieldSeen[extension.FieldStage]; !ok {
+				selectedFields = append(selectedFields, extension.FieldStage)
+				fieldSeen[extension.FieldStage] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[extension.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPeriodID)
+				fieldSeen[extension.FieldPeriodID] = struct{}{}
+			}
+		case "petitionID":
+			if _, ok := fieldSeen[extension.FieldPetitionID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPetitionID)
+				fieldSeen[extension.FieldPetitionID] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[extension.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, extension.FieldDueOn)
+				fieldSeen[extension.FieldDueOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[extension.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, extension.FieldDocument)
+				fieldSeen[extension.FieldDocument] = struct{}{}
+			}
+		case "documentOn":
+			if _, ok := fieldSeen[extension.FieldDocumentOn]; !ok {
+				selectedFields = append(selectedFields, extension.FieldDocumentOn)
+				fieldSeen[extension.FieldDocumentOn] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[extension.FieldReason]; !ok {
+				selectedFields = append(selectedFields, extension.FieldReason)
+				fieldSeen[extension.FieldReason] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[extension.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, extension.FieldRecordedBy)
+				fieldSeen[extension.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[extension.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, extension.FieldRecordedAt)
+				fieldSeen[extension.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type extensionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ExtensionPaginateOption
+}
+
+func newExtensionPaginateArgs(rv map[string]any) *extensionPaginateArgs {
+	args := &extensionPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3715,6 +4418,357 @@ func newMeasurementPaginateArgs(rv map[string]any) *measurementPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MeetingQuery) CollectFields(ctx context.Context, satisfies ...string) (*MeetingQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MeetingQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(meeting.Columns))
+		selectedFields = []string{meeting.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[meeting.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldPeriodID)
+				fieldSeen[meeting.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[meeting.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldUnitID)
+				fieldSeen[meeting.FieldUnitID] = struct{}{}
+			}
+
+		case "chair":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withChair = query
+			if _, ok := fieldSeen[meeting.FieldChairID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldChairID)
+				fieldSeen[meeting.FieldChairID] = struct{}{}
+			}
+
+		case "secretary":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withSecretary = query
+			if _, ok := fieldSeen[meeting.FieldSecretaryID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldSecretaryID)
+				fieldSeen[meeting.FieldSecretaryID] = struct{}{}
+			}
+
+		case "ratings":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRatings(alias, func(wq *AnnualRatingQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[meeting.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldVersion)
+				fieldSeen[meeting.FieldVersion] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[meeting.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldPeriodID)
+				fieldSeen[meeting.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[meeting.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldUnitID)
+				fieldSeen[meeting.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[meeting.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldAgencyID)
+				fieldSeen[meeting.FieldAgencyID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[meeting.FieldKind]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldKind)
+				fieldSeen[meeting.FieldKind] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[meeting.FieldState]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldState)
+				fieldSeen[meeting.FieldState] = struct{}{}
+			}
+		case "place":
+			if _, ok := fieldSeen[meeting.FieldPlace]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldPlace)
+				fieldSeen[meeting.FieldPlace] = struct{}{}
+			}
+		case "beganAt":
+			if _, ok := fieldSeen[meeting.FieldBeganAt]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldBeganAt)
+				fieldSeen[meeting.FieldBeganAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[meeting.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldEndedAt)
+				fieldSeen[meeting.FieldEndedAt] = struct{}{}
+			}
+		case "chairID":
+			if _, ok := fieldSeen[meeting.FieldChairID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldChairID)
+				fieldSeen[meeting.FieldChairID] = struct{}{}
+			}
+		case "secretaryID":
+			if _, ok := fieldSeen[meeting.FieldSecretaryID]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldSecretaryID)
+				fieldSeen[meeting.FieldSecretaryID] = struct{}{}
+			}
+		case "partyRepresentative":
+			if _, ok := fieldSeen[meeting.FieldPartyRepresentative]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldPartyRepresentative)
+				fieldSeen[meeting.FieldPartyRepresentative] = struct{}{}
+			}
+		case "participants":
+			if _, ok := fieldSeen[meeting.FieldParticipants]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldParticipants)
+				fieldSeen[meeting.FieldParticipants] = struct{}{}
+			}
+		case "matters":
+			if _, ok := fieldSeen[meeting.FieldMatters]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldMatters)
+				fieldSeen[meeting.FieldMatters] = struct{}{}
+			}
+		case "inFavour":
+			if _, ok := fieldSeen[meeting.FieldInFavour]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldInFavour)
+				fieldSeen[meeting.FieldInFavour] = struct{}{}
+			}
+		case "against":
+			if _, ok := fieldSeen[meeting.FieldAgainst]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldAgainst)
+				fieldSeen[meeting.FieldAgainst] = struct{}{}
+			}
+		case "calledBy":
+			if _, ok := fieldSeen[meeting.FieldCalledBy]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldCalledBy)
+				fieldSeen[meeting.FieldCalledBy] = struct{}{}
+			}
+		case "adoptedAt":
+			if _, ok := fieldSeen[meeting.FieldAdoptedAt]; !ok {
+				selectedFields = append(selectedFields, meeting.FieldAdoptedAt)
+				fieldSeen[meeting.FieldAdoptedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type meetingPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MeetingPaginateOption
+}
+
+func newMeetingPaginateArgs(rv map[string]any) *meetingPaginateArgs {
+	args := &meetingPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *NationalFileQuery) CollectFields(ctx context.Context, satisfies ...string) (*NationalFileQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *NationalFileQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(nationalfile.Columns))
+		selectedFields = []string{nationalfile.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[nationalfile.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldAgencyID)
+				fieldSeen[nationalfile.FieldAgencyID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[nationalfile.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldPeriodID)
+				fieldSeen[nationalfile.FieldPeriodID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[nationalfile.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldAgencyID)
+				fieldSeen[nationalfile.FieldAgencyID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[nationalfile.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldPeriodID)
+				fieldSeen[nationalfile.FieldPeriodID] = struct{}{}
+			}
+		case "format":
+			if _, ok := fieldSeen[nationalfile.FieldFormat]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldFormat)
+				fieldSeen[nationalfile.FieldFormat] = struct{}{}
+			}
+		case "lines":
+			if _, ok := fieldSeen[nationalfile.FieldLines]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldLines)
+				fieldSeen[nationalfile.FieldLines] = struct{}{}
+			}
+		case "sha256":
+			if _, ok := fieldSeen[nationalfile.FieldSha256]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldSha256)
+				fieldSeen[nationalfile.FieldSha256] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[nationalfile.FieldReason]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldReason)
+				fieldSeen[nationalfile.FieldReason] = struct{}{}
+			}
+		case "madeBy":
+			if _, ok := fieldSeen[nationalfile.FieldMadeBy]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldMadeBy)
+				fieldSeen[nationalfile.FieldMadeBy] = struct{}{}
+			}
+		case "madeAt":
+			if _, ok := fieldSeen[nationalfile.FieldMadeAt]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldMadeAt)
+				fieldSeen[nationalfile.FieldMadeAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type nationalfilePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []NationalFilePaginateOption
+}
+
+func newNationalFilePaginateArgs(rv map[string]any) *nationalfilePaginateArgs {
+	args := &nationalfilePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ObjectiveCauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ObjectiveCauseQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4356,6 +5410,19 @@ func (_q *PersonQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				*wq = *query
 			})
 
+		case "annualRatings":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAnnualRatings(alias, func(wq *AnnualRatingQuery) {
+				*wq = *query
+			})
+
 		case "account":
 			var (
 				alias = field.Alias
@@ -4460,6 +5527,310 @@ func newPersonPaginateArgs(rv map[string]any) *personPaginateArgs {
 		case *PersonOrder:
 			if v != nil {
 				args.opts = append(args.opts, WithPersonOrder(v))
+			}
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PetitionQuery) CollectFields(ctx context.Context, satisfies ...string) (*PetitionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PetitionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(petition.Columns))
+		selectedFields = []string{petition.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[petition.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPersonID)
+				fieldSeen[petition.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[petition.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldUnitID)
+				fieldSeen[petition.FieldUnitID] = struct{}{}
+			}
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[petition.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAgencyID)
+				fieldSeen[petition.FieldAgencyID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[petition.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPeriodID)
+				fieldSeen[petition.FieldPeriodID] = struct{}{}
+			}
+
+		case "result":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResultClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, resultImplementors)...); err != nil {
+				return err
+			}
+			_q.withResult = query
+			if _, ok := fieldSeen[petition.FieldResultID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldResultID)
+				fieldSeen[petition.FieldResultID] = struct{}{}
+			}
+
+		case "rating":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.withRating = query
+			if _, ok := fieldSeen[petition.FieldRatingID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldRatingID)
+				fieldSeen[petition.FieldRatingID] = struct{}{}
+			}
+
+		case "extensions":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ExtensionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, extensionImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedExtensions(alias, func(wq *ExtensionQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[petition.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, petition.FieldVersion)
+				fieldSeen[petition.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[petition.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, petition.FieldNumber)
+				fieldSeen[petition.FieldNumber] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[petition.FieldYear]; !ok {
+				selectedFields = append(selectedFields, petition.FieldYear)
+				fieldSeen[petition.FieldYear] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[petition.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPersonID)
+				fieldSeen[petition.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[petition.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldUnitID)
+				fieldSeen[petition.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[petition.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAgencyID)
+				fieldSeen[petition.FieldAgencyID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[petition.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPeriodID)
+				fieldSeen[petition.FieldPeriodID] = struct{}{}
+			}
+		case "resultID":
+			if _, ok := fieldSeen[petition.FieldResultID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldResultID)
+				fieldSeen[petition.FieldResultID] = struct{}{}
+			}
+		case "ratingID":
+			if _, ok := fieldSeen[petition.FieldRatingID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldRatingID)
+				fieldSeen[petition.FieldRatingID] = struct{}{}
+			}
+		case "disputedHash":
+			if _, ok := fieldSeen[petition.FieldDisputedHash]; !ok {
+				selectedFields = append(selectedFields, petition.FieldDisputedHash)
+				fieldSeen[petition.FieldDisputedHash] = struct{}{}
+			}
+		case "step":
+			if _, ok := fieldSeen[petition.FieldStep]; !ok {
+				selectedFields = append(selectedFields, petition.FieldStep)
+				fieldSeen[petition.FieldStep] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[petition.FieldContent]; !ok {
+				selectedFields = append(selectedFields, petition.FieldContent)
+				fieldSeen[petition.FieldContent] = struct{}{}
+			}
+		case "filedAt":
+			if _, ok := fieldSeen[petition.FieldFiledAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldFiledAt)
+				fieldSeen[petition.FieldFiledAt] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[petition.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, petition.FieldDueOn)
+				fieldSeen[petition.FieldDueOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[petition.FieldState]; !ok {
+				selectedFields = append(selectedFields, petition.FieldState)
+				fieldSeen[petition.FieldState] = struct{}{}
+			}
+		case "receivedBy":
+			if _, ok := fieldSeen[petition.FieldReceivedBy]; !ok {
+				selectedFields = append(selectedFields, petition.FieldReceivedBy)
+				fieldSeen[petition.FieldReceivedBy] = struct{}{}
+			}
+		case "receivedAt":
+			if _, ok := fieldSeen[petition.FieldReceivedAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldReceivedAt)
+				fieldSeen[petition.FieldReceivedAt] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[petition.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, petition.FieldOutcome)
+				fieldSeen[petition.FieldOutcome] = struct{}{}
+			}
+		case "reasons":
+			if _, ok := fieldSeen[petition.FieldReasons]; !ok {
+				selectedFields = append(selectedFields, petition.FieldReasons)
+				fieldSeen[petition.FieldReasons] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[petition.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, petition.FieldDocument)
+				fieldSeen[petition.FieldDocument] = struct{}{}
+			}
+		case "answeredBy":
+			if _, ok := fieldSeen[petition.FieldAnsweredBy]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAnsweredBy)
+				fieldSeen[petition.FieldAnsweredBy] = struct{}{}
+			}
+		case "ownAct":
+			if _, ok := fieldSeen[petition.FieldOwnAct]; !ok {
+				selectedFields = append(selectedFields, petition.FieldOwnAct)
+				fieldSeen[petition.FieldOwnAct] = struct{}{}
+			}
+		case "answeredAt":
+			if _, ok := fieldSeen[petition.FieldAnsweredAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAnsweredAt)
+				fieldSeen[petition.FieldAnsweredAt] = struct{}{}
+			}
+		case "withdrawnAt":
+			if _, ok := fieldSeen[petition.FieldWithdrawnAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldWithdrawnAt)
+				fieldSeen[petition.FieldWithdrawnAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type petitionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PetitionPaginateOption
+}
+
+func newPetitionPaginateArgs(rv map[string]any) *petitionPaginateArgs {
+	args := &petitionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &PetitionOrder{Field: &PetitionOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithPetitionOrder(order))
+			}
+		case *PetitionOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithPetitionOrder(v))
 			}
 		}
 	}
@@ -4928,6 +6299,360 @@ type proposalPaginateArgs struct {
 
 func newProposalPaginateArgs(rv map[string]any) *proposalPaginateArgs {
 	args := &proposalPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RatingDecisionQuery) CollectFields(ctx context.Context, satisfies ...string) (*RatingDecisionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RatingDecisionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(ratingdecision.Columns))
+		selectedFields = []string{ratingdecision.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[ratingdecision.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldPeriodID)
+				fieldSeen[ratingdecision.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[ratingdecision.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldUnitID)
+				fieldSeen[ratingdecision.FieldUnitID] = struct{}{}
+			}
+
+		case "ratings":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AnnualRatingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, annualratingImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRatings(alias, func(wq *AnnualRatingQuery) {
+				*wq = *query
+			})
+
+		case "replaces":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RatingDecisionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ratingdecisionImplementors)...); err != nil {
+				return err
+			}
+			_q.withReplaces = query
+			if _, ok := fieldSeen[ratingdecision.FieldReplacesID]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldReplacesID)
+				fieldSeen[ratingdecision.FieldReplacesID] = struct{}{}
+			}
+
+		case "successors":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RatingDecisionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, ratingdecisionImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedSuccessors(alias, func(wq *RatingDecisionQuery) {
+				*wq = *query
+			})
+		case "periodID":
+			if _, ok := fieldSeen[ratingdecision.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldPeriodID)
+				fieldSeen[ratingdecision.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[ratingdecision.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldUnitID)
+				fieldSeen[ratingdecision.FieldUnitID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[ratingdecision.FieldKind]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldKind)
+				fieldSeen[ratingdecision.FieldKind] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[ratingdecision.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldNumber)
+				fieldSeen[ratingdecision.FieldNumber] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[ratingdecision.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldDecidedOn)
+				fieldSeen[ratingdecision.FieldDecidedOn] = struct{}{}
+			}
+		case "authority":
+			if _, ok := fieldSeen[ratingdecision.FieldAuthority]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldAuthority)
+				fieldSeen[ratingdecision.FieldAuthority] = struct{}{}
+			}
+		case "signer":
+			if _, ok := fieldSeen[ratingdecision.FieldSigner]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldSigner)
+				fieldSeen[ratingdecision.FieldSigner] = struct{}{}
+			}
+		case "replacesID":
+			if _, ok := fieldSeen[ratingdecision.FieldReplacesID]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldReplacesID)
+				fieldSeen[ratingdecision.FieldReplacesID] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[ratingdecision.FieldReason]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldReason)
+				fieldSeen[ratingdecision.FieldReason] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[ratingdecision.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, ratingdecision.FieldCreatedAt)
+				fieldSeen[ratingdecision.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type ratingdecisionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RatingDecisionPaginateOption
+}
+
+func newRatingDecisionPaginateArgs(rv map[string]any) *ratingdecisionPaginateArgs {
+	args := &ratingdecisionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RecordQuery) CollectFields(ctx context.Context, satisfies ...string) (*RecordQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RecordQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(record.Columns))
+		selectedFields = []string{record.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[record.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, record.FieldPeriodID)
+				fieldSeen[record.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[record.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, record.FieldUnitID)
+				fieldSeen[record.FieldUnitID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[record.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, record.FieldPersonID)
+				fieldSeen[record.FieldPersonID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[record.FieldKind]; !ok {
+				selectedFields = append(selectedFields, record.FieldKind)
+				fieldSeen[record.FieldKind] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[record.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, record.FieldOrigin)
+				fieldSeen[record.FieldOrigin] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[record.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, record.FieldPeriodID)
+				fieldSeen[record.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[record.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, record.FieldUnitID)
+				fieldSeen[record.FieldUnitID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[record.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, record.FieldPersonID)
+				fieldSeen[record.FieldPersonID] = struct{}{}
+			}
+		case "subject":
+			if _, ok := fieldSeen[record.FieldSubject]; !ok {
+				selectedFields = append(selectedFields, record.FieldSubject)
+				fieldSeen[record.FieldSubject] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[record.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, record.FieldNumber)
+				fieldSeen[record.FieldNumber] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[record.FieldName]; !ok {
+				selectedFields = append(selectedFields, record.FieldName)
+				fieldSeen[record.FieldName] = struct{}{}
+			}
+		case "mediaType":
+			if _, ok := fieldSeen[record.FieldMediaType]; !ok {
+				selectedFields = append(selectedFields, record.FieldMediaType)
+				fieldSeen[record.FieldMediaType] = struct{}{}
+			}
+		case "size":
+			if _, ok := fieldSeen[record.FieldSize]; !ok {
+				selectedFields = append(selectedFields, record.FieldSize)
+				fieldSeen[record.FieldSize] = struct{}{}
+			}
+		case "sha256":
+			if _, ok := fieldSeen[record.FieldSha256]; !ok {
+				selectedFields = append(selectedFields, record.FieldSha256)
+				fieldSeen[record.FieldSha256] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[record.FieldContent]; !ok {
+				selectedFields = append(selectedFields, record.FieldContent)
+				fieldSeen[record.FieldContent] = struct{}{}
+			}
+		case "madeBy":
+			if _, ok := fieldSeen[record.FieldMadeBy]; !ok {
+				selectedFields = append(selectedFields, record.FieldMadeBy)
+				fieldSeen[record.FieldMadeBy] = struct{}{}
+			}
+		case "madeAt":
+			if _, ok := fieldSeen[record.FieldMadeAt]; !ok {
+				selectedFields = append(selectedFields, record.FieldMadeAt)
+				fieldSeen[record.FieldMadeAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type recordPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RecordPaginateOption
+}
+
+func newRecordPaginateArgs(rv map[string]any) *recordPaginateArgs {
+	args := &recordPaginateArgs{}
 	if rv == nil {
 		return args
 	}

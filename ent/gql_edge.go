@@ -40,6 +40,82 @@ func (_m *Account) Sessions(ctx context.Context) (result []*Session, err error) 
 	return result, err
 }
 
+func (_m *AnnualRating) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *AnnualRating) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AnnualRating) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *AnnualRating) Result(ctx context.Context) (*Result, error) {
+	result, err := _m.Edges.ResultOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResult().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AnnualRating) UnitResult(ctx context.Context) (*UnitResult, error) {
+	result, err := _m.Edges.UnitResultOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnitResult().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AnnualRating) Meeting(ctx context.Context) (*Meeting, error) {
+	result, err := _m.Edges.MeetingOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMeeting().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AnnualRating) Decision(ctx context.Context) (*RatingDecision, error) {
+	result, err := _m.Edges.DecisionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDecision().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AnnualRating) Replaces(ctx context.Context) (*AnnualRating, error) {
+	result, err := _m.Edges.ReplacesOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReplaces().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AnnualRating) Successors(ctx context.Context) (result []*AnnualRating, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedSuccessors(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.SuccessorsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySuccessors().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *AssignedTask) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {
@@ -252,6 +328,30 @@ func (_m *Criterion) Measurements(ctx context.Context) (result []*Measurement, e
 	return result, err
 }
 
+func (_m *Delegation) Lender(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.LenderOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLender().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delegation) Holder(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.HolderOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHolder().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delegation) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *Delivery) WorkItem(ctx context.Context) (*WorkItem, error) {
 	result, err := _m.Edges.WorkItemOrErr()
 	if IsNotLoaded(err) {
@@ -310,6 +410,30 @@ func (_m *ExcellenceLimit) Unit(ctx context.Context) (*Unit, error) {
 		result, err = _m.QueryUnit().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *Extension) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Extension) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Extension) Petition(ctx context.Context) (*Petition, error) {
+	result, err := _m.Edges.PetitionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPetition().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Finding) Unit(ctx context.Context) (*Unit, error) {
@@ -405,6 +529,66 @@ func (_m *Measurement) Person(ctx context.Context) (*Person, error) {
 }
 
 func (_m *Measurement) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Meeting) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Meeting) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Meeting) Chair(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.ChairOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryChair().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Meeting) Secretary(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.SecretaryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySecretary().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Meeting) Ratings(ctx context.Context) (result []*AnnualRating, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRatings(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.RatingsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRatings().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *NationalFile) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *NationalFile) Period(ctx context.Context) (*Period, error) {
 	result, err := _m.Edges.PeriodOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryPeriod().Only(ctx)
@@ -548,12 +732,84 @@ func (_m *Person) Results(ctx context.Context) (result []*Result, err error) {
 	return result, err
 }
 
+func (_m *Person) AnnualRatings(ctx context.Context) (result []*AnnualRating, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAnnualRatings(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AnnualRatingsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAnnualRatings().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Person) Account(ctx context.Context) (*Account, error) {
 	result, err := _m.Edges.AccountOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryAccount().Only(ctx)
 	}
 	return result, MaskNotFound(err)
+}
+
+func (_m *Petition) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Result(ctx context.Context) (*Result, error) {
+	result, err := _m.Edges.ResultOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResult().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Petition) Rating(ctx context.Context) (*AnnualRating, error) {
+	result, err := _m.Edges.RatingOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRating().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Petition) Extensions(ctx context.Context) (result []*Extension, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedExtensions(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ExtensionsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryExtensions().All(ctx)
+	}
+	return result, err
 }
 
 func (_m *Post) Person(ctx context.Context) (*Person, error) {
@@ -630,6 +886,78 @@ func (_m *Proposal) Unit(ctx context.Context) (*Unit, error) {
 		result, err = _m.QueryUnit().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *RatingDecision) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RatingDecision) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RatingDecision) Ratings(ctx context.Context) (result []*AnnualRating, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRatings(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.RatingsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRatings().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *RatingDecision) Replaces(ctx context.Context) (*RatingDecision, error) {
+	result, err := _m.Edges.ReplacesOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReplaces().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *RatingDecision) Successors(ctx context.Context) (result []*RatingDecision, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedSuccessors(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.SuccessorsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySuccessors().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Record) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Record) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Record) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Result) Run(ctx context.Context) (*Run, error) {

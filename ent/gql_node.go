@@ -9,6 +9,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -23,9 +24,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -33,14 +36,19 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -71,6 +79,11 @@ var accountImplementors = []string{"Account", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Account) IsNode() {}
+
+var annualratingImplementors = []string{"AnnualRating", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AnnualRating) IsNode() {}
 
 var assignedtaskImplementors = []string{"AssignedTask", "Node"}
 
@@ -142,6 +155,11 @@ var criterionImplementors = []string{"Criterion", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Criterion) IsNode() {}
 
+var delegationImplementors = []string{"Delegation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Delegation) IsNode() {}
+
 var deliveryImplementors = []string{"Delivery", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -156,6 +174,11 @@ var excellencelimitImplementors = []string{"ExcellenceLimit", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ExcellenceLimit) IsNode() {}
+
+var extensionImplementors = []string{"Extension", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Extension) IsNode() {}
 
 var fileImplementors = []string{"File", "Node"}
 
@@ -192,6 +215,16 @@ var measurementImplementors = []string{"Measurement", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Measurement) IsNode() {}
 
+var meetingImplementors = []string{"Meeting", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Meeting) IsNode() {}
+
+var nationalfileImplementors = []string{"NationalFile", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*NationalFile) IsNode() {}
+
 var objectivecauseImplementors = []string{"ObjectiveCause", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -217,6 +250,11 @@ var personImplementors = []string{"Person", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Person) IsNode() {}
 
+var petitionImplementors = []string{"Petition", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Petition) IsNode() {}
+
 var postImplementors = []string{"Post", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -231,6 +269,16 @@ var proposalImplementors = []string{"Proposal", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Proposal) IsNode() {}
+
+var ratingdecisionImplementors = []string{"RatingDecision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RatingDecision) IsNode() {}
+
+var recordImplementors = []string{"Record", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Record) IsNode() {}
 
 var resultImplementors = []string{"Result", "Node"}
 
@@ -389,6 +437,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case annualrating.Table:
+		query := c.AnnualRating.Query().
+			Where(annualrating.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, annualratingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case assignedtask.Table:
 		query := c.AssignedTask.Query().
 			Where(assignedtask.ID(id))
@@ -515,6 +572,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case delegation.Table:
+		query := c.Delegation.Query().
+			Where(delegation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, delegationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.ID(id))
@@ -538,6 +604,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(excellencelimit.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, excellencelimitImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case extension.Table:
+		query := c.Extension.Query().
+			Where(extension.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, extensionImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -605,6 +680,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case meeting.Table:
+		query := c.Meeting.Query().
+			Where(meeting.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, meetingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case nationalfile.Table:
+		query := c.NationalFile.Query().
+			Where(nationalfile.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, nationalfileImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case objectivecause.Table:
 		query := c.ObjectiveCause.Query().
 			Where(objectivecause.ID(id))
@@ -650,6 +743,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case petition.Table:
+		query := c.Petition.Query().
+			Where(petition.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, petitionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case post.Table:
 		query := c.Post.Query().
 			Where(post.ID(id))
@@ -673,6 +775,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(proposal.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, proposalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case ratingdecision.Table:
+		query := c.RatingDecision.Query().
+			Where(ratingdecision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, ratingdecisionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case record.Table:
+		query := c.Record.Query().
+			Where(record.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, recordImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -928,6 +1048,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case annualrating.Table:
+		query := c.AnnualRating.Query().
+			Where(annualrating.IDIn(ids...))
+		query, err := query.CollectFields(ctx, annualratingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case assignedtask.Table:
 		query := c.AssignedTask.Query().
 			Where(assignedtask.IDIn(ids...))
@@ -1152,6 +1288,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case delegation.Table:
+		query := c.Delegation.Query().
+			Where(delegation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, delegationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.IDIn(ids...))
@@ -1188,6 +1340,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.ExcellenceLimit.Query().
 			Where(excellencelimit.IDIn(ids...))
 		query, err := query.CollectFields(ctx, excellencelimitImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case extension.Table:
+		query := c.Extension.Query().
+			Where(extension.IDIn(ids...))
+		query, err := query.CollectFields(ctx, extensionImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1312,6 +1480,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case meeting.Table:
+		query := c.Meeting.Query().
+			Where(meeting.IDIn(ids...))
+		query, err := query.CollectFields(ctx, meetingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case nationalfile.Table:
+		query := c.NationalFile.Query().
+			Where(nationalfile.IDIn(ids...))
+		query, err := query.CollectFields(ctx, nationalfileImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case objectivecause.Table:
 		query := c.ObjectiveCause.Query().
 			Where(objectivecause.IDIn(ids...))
@@ -1392,6 +1592,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case petition.Table:
+		query := c.Petition.Query().
+			Where(petition.IDIn(ids...))
+		query, err := query.CollectFields(ctx, petitionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case post.Table:
 		query := c.Post.Query().
 			Where(post.IDIn(ids...))
@@ -1428,6 +1644,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Proposal.Query().
 			Where(proposal.IDIn(ids...))
 		query, err := query.CollectFields(ctx, proposalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case ratingdecision.Table:
+		query := c.RatingDecision.Query().
+			Where(ratingdecision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, ratingdecisionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case record.Table:
+		query := c.Record.Query().
+			Where(record.IDIn(ids...))
+		query, err := query.CollectFields(ctx, recordImplementors...)
 		if err != nil {
 			return nil, err
 		}

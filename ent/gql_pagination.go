@@ -15,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -29,9 +30,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -39,14 +42,19 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -439,6 +447,255 @@ func (_m *Account) ToEdge(order *AccountOrder) *AccountEdge {
 		order = DefaultAccountOrder
 	}
 	return &AccountEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AnnualRatingEdge is the edge representation of AnnualRating.
+type AnnualRatingEdge struct {
+	Node   *AnnualRating `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// AnnualRatingConnection is the connection containing edges to AnnualRating.
+type AnnualRatingConnection struct {
+	Edges      []*AnnualRatingEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *AnnualRatingConnection) build(nodes []*AnnualRating, pager *annualratingPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AnnualRating
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AnnualRating {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AnnualRating {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AnnualRatingEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AnnualRatingEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AnnualRatingPaginateOption enables pagination customization.
+type AnnualRatingPaginateOption func(*annualratingPager) error
+
+// WithAnnualRatingOrder configures pagination ordering.
+func WithAnnualRatingOrder(order *AnnualRatingOrder) AnnualRatingPaginateOption {
+	if order == nil {
+		order = DefaultAnnualRatingOrder
+	}
+	o := *order
+	return func(pager *annualratingPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAnnualRatingOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAnnualRatingFilter configures pagination filter.
+func WithAnnualRatingFilter(filter func(*AnnualRatingQuery) (*AnnualRatingQuery, error)) AnnualRatingPaginateOption {
+	return func(pager *annualratingPager) error {
+		if filter == nil {
+			return errors.New("AnnualRatingQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type annualratingPager struct {
+	reverse bool
+	order   *AnnualRatingOrder
+	filter  func(*AnnualRatingQuery) (*AnnualRatingQuery, error)
+}
+
+func newAnnualRatingPager(opts []AnnualRatingPaginateOption, reverse bool) (*annualratingPager, error) {
+	pager := &annualratingPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAnnualRatingOrder
+	}
+	return pager, nil
+}
+
+func (p *annualratingPager) applyFilter(query *AnnualRatingQuery) (*AnnualRatingQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *annualratingPager) toCursor(_m *AnnualRating) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *annualratingPager) applyCursors(query *AnnualRatingQuery, after, before *Cursor) (*AnnualRatingQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAnnualRatingOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *annualratingPager) applyOrder(query *AnnualRatingQuery) *AnnualRatingQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAnnualRatingOrder.Field {
+		query = query.Order(DefaultAnnualRatingOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *annualratingPager) orderExpr(query *AnnualRatingQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAnnualRatingOrder.Field {
+			b.Comma().Ident(DefaultAnnualRatingOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AnnualRating.
+func (_m *AnnualRatingQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AnnualRatingPaginateOption,
+) (*AnnualRatingConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAnnualRatingPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AnnualRatingConnection{Edges: []*AnnualRatingEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AnnualRatingOrderField defines the ordering field of AnnualRating.
+type AnnualRatingOrderField struct {
+	// Value extracts the ordering value from the given AnnualRating.
+	Value    func(*AnnualRating) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) annualrating.OrderOption
+	toCursor func(*AnnualRating) Cursor
+}
+
+// AnnualRatingOrder defines the ordering of AnnualRating.
+type AnnualRatingOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *AnnualRatingOrderField `json:"field"`
+}
+
+// DefaultAnnualRatingOrder is the default ordering of AnnualRating.
+var DefaultAnnualRatingOrder = &AnnualRatingOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AnnualRatingOrderField{
+		Value: func(_m *AnnualRating) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: annualrating.FieldID,
+		toTerm: annualrating.ByID,
+		toCursor: func(_m *AnnualRating) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AnnualRating into AnnualRatingEdge.
+func (_m *AnnualRating) ToEdge(order *AnnualRatingOrder) *AnnualRatingEdge {
+	if order == nil {
+		order = DefaultAnnualRatingOrder
+	}
+	return &AnnualRatingEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -4071,6 +4328,255 @@ func (_m *Criterion) ToEdge(order *CriterionOrder) *CriterionEdge {
 	}
 }
 
+// DelegationEdge is the edge representation of Delegation.
+type DelegationEdge struct {
+	Node   *Delegation `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// DelegationConnection is the connection containing edges to Delegation.
+type DelegationConnection struct {
+	Edges      []*DelegationEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *DelegationConnection) build(nodes []*Delegation, pager *delegationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Delegation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Delegation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Delegation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DelegationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DelegationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DelegationPaginateOption enables pagination customization.
+type DelegationPaginateOption func(*delegationPager) error
+
+// WithDelegationOrder configures pagination ordering.
+func WithDelegationOrder(order *DelegationOrder) DelegationPaginateOption {
+	if order == nil {
+		order = DefaultDelegationOrder
+	}
+	o := *order
+	return func(pager *delegationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDelegationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDelegationFilter configures pagination filter.
+func WithDelegationFilter(filter func(*DelegationQuery) (*DelegationQuery, error)) DelegationPaginateOption {
+	return func(pager *delegationPager) error {
+		if filter == nil {
+			return errors.New("DelegationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type delegationPager struct {
+	reverse bool
+	order   *DelegationOrder
+	filter  func(*DelegationQuery) (*DelegationQuery, error)
+}
+
+func newDelegationPager(opts []DelegationPaginateOption, reverse bool) (*delegationPager, error) {
+	pager := &delegationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDelegationOrder
+	}
+	return pager, nil
+}
+
+func (p *delegationPager) applyFilter(query *DelegationQuery) (*DelegationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *delegationPager) toCursor(_m *Delegation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *delegationPager) applyCursors(query *DelegationQuery, after, before *Cursor) (*DelegationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDelegationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *delegationPager) applyOrder(query *DelegationQuery) *DelegationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDelegationOrder.Field {
+		query = query.Order(DefaultDelegationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *delegationPager) orderExpr(query *DelegationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDelegationOrder.Field {
+			b.Comma().Ident(DefaultDelegationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Delegation.
+func (_m *DelegationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DelegationPaginateOption,
+) (*DelegationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDelegationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DelegationConnection{Edges: []*DelegationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// DelegationOrderField defines the ordering field of Delegation.
+type DelegationOrderField struct {
+	// Value extracts the ordering value from the given Delegation.
+	Value    func(*Delegation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) delegation.OrderOption
+	toCursor func(*Delegation) Cursor
+}
+
+// DelegationOrder defines the ordering of Delegation.
+type DelegationOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *DelegationOrderField `json:"field"`
+}
+
+// DefaultDelegationOrder is the default ordering of Delegation.
+var DefaultDelegationOrder = &DelegationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DelegationOrderField{
+		Value: func(_m *Delegation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: delegation.FieldID,
+		toTerm: delegation.ByID,
+		toCursor: func(_m *Delegation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Delegation into DelegationEdge.
+func (_m *Delegation) ToEdge(order *DelegationOrder) *DelegationEdge {
+	if order == nil {
+		order = DefaultDelegationOrder
+	}
+	return &DelegationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // DeliveryEdge is the edge representation of Delivery.
 type DeliveryEdge struct {
 	Node   *Delivery `json:"node"`
@@ -4813,6 +5319,255 @@ func (_m *ExcellenceLimit) ToEdge(order *ExcellenceLimitOrder) *ExcellenceLimitE
 		order = DefaultExcellenceLimitOrder
 	}
 	return &ExcellenceLimitEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ExtensionEdge is the edge representation of Extension.
+type ExtensionEdge struct {
+	Node   *Extension `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// ExtensionConnection is the connection containing edges to Extension.
+type ExtensionConnection struct {
+	Edges      []*ExtensionEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *ExtensionConnection) build(nodes []*Extension, pager *extensionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Extension
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Extension {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Extension {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ExtensionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ExtensionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ExtensionPaginateOption enables pagination customization.
+type ExtensionPaginateOption func(*extensionPager) error
+
+// WithExtensionOrder configures pagination ordering.
+func WithExtensionOrder(order *ExtensionOrder) ExtensionPaginateOption {
+	if order == nil {
+		order = DefaultExtensionOrder
+	}
+	o := *order
+	return func(pager *extensionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultExtensionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithExtensionFilter configures pagination filter.
+func WithExtensionFilter(filter func(*ExtensionQuery) (*ExtensionQuery, error)) ExtensionPaginateOption {
+	return func(pager *extensionPager) error {
+		if filter == nil {
+			return errors.New("ExtensionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type extensionPager struct {
+	reverse bool
+	order   *ExtensionOrder
+	filter  func(*ExtensionQuery) (*ExtensionQuery, error)
+}
+
+func newExtensionPager(opts []ExtensionPaginateOption, reverse bool) (*extensionPager, error) {
+	pager := &extensionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultExtensionOrder
+	}
+	return pager, nil
+}
+
+func (p *extensionPager) applyFilter(query *ExtensionQuery) (*ExtensionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *extensionPager) toCursor(_m *Extension) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *extensionPager) applyCursors(query *ExtensionQuery, after, before *Cursor) (*ExtensionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultExtensionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *extensionPager) applyOrder(query *ExtensionQuery) *ExtensionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultExtensionOrder.Field {
+		query = query.Order(DefaultExtensionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *extensionPager) orderExpr(query *ExtensionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultExtensionOrder.Field {
+			b.Comma().Ident(DefaultExtensionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Extension.
+func (_m *ExtensionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ExtensionPaginateOption,
+) (*ExtensionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newExtensionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ExtensionConnection{Edges: []*ExtensionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ExtensionOrderField defines the ordering field of Extension.
+type ExtensionOrderField struct {
+	// Value extracts the ordering value from the given Extension.
+	Value    func(*Extension) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) extension.OrderOption
+	toCursor func(*Extension) Cursor
+}
+
+// ExtensionOrder defines the ordering of Extension.
+type ExtensionOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *ExtensionOrderField `json:"field"`
+}
+
+// DefaultExtensionOrder is the default ordering of Extension.
+var DefaultExtensionOrder = &ExtensionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ExtensionOrderField{
+		Value: func(_m *Extension) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: extension.FieldID,
+		toTerm: extension.ByID,
+		toCursor: func(_m *Extension) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Extension into ExtensionEdge.
+func (_m *Extension) ToEdge(order *ExtensionOrder) *ExtensionEdge {
+	if order == nil {
+		order = DefaultExtensionOrder
+	}
+	return &ExtensionEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6561,6 +7316,504 @@ func (_m *Measurement) ToEdge(order *MeasurementOrder) *MeasurementEdge {
 	}
 }
 
+// MeetingEdge is the edge representation of Meeting.
+type MeetingEdge struct {
+	Node   *Meeting `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// MeetingConnection is the connection containing edges to Meeting.
+type MeetingConnection struct {
+	Edges      []*MeetingEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *MeetingConnection) build(nodes []*Meeting, pager *meetingPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Meeting
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Meeting {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Meeting {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MeetingEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MeetingEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MeetingPaginateOption enables pagination customization.
+type MeetingPaginateOption func(*meetingPager) error
+
+// WithMeetingOrder configures pagination ordering.
+func WithMeetingOrder(order *MeetingOrder) MeetingPaginateOption {
+	if order == nil {
+		order = DefaultMeetingOrder
+	}
+	o := *order
+	return func(pager *meetingPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMeetingOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMeetingFilter configures pagination filter.
+func WithMeetingFilter(filter func(*MeetingQuery) (*MeetingQuery, error)) MeetingPaginateOption {
+	return func(pager *meetingPager) error {
+		if filter == nil {
+			return errors.New("MeetingQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type meetingPager struct {
+	reverse bool
+	order   *MeetingOrder
+	filter  func(*MeetingQuery) (*MeetingQuery, error)
+}
+
+func newMeetingPager(opts []MeetingPaginateOption, reverse bool) (*meetingPager, error) {
+	pager := &meetingPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMeetingOrder
+	}
+	return pager, nil
+}
+
+func (p *meetingPager) applyFilter(query *MeetingQuery) (*MeetingQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *meetingPager) toCursor(_m *Meeting) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *meetingPager) applyCursors(query *MeetingQuery, after, before *Cursor) (*MeetingQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMeetingOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *meetingPager) applyOrder(query *MeetingQuery) *MeetingQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMeetingOrder.Field {
+		query = query.Order(DefaultMeetingOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *meetingPager) orderExpr(query *MeetingQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMeetingOrder.Field {
+			b.Comma().Ident(DefaultMeetingOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Meeting.
+func (_m *MeetingQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MeetingPaginateOption,
+) (*MeetingConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMeetingPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MeetingConnection{Edges: []*MeetingEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MeetingOrderField defines the ordering field of Meeting.
+type MeetingOrderField struct {
+	// Value extracts the ordering value from the given Meeting.
+	Value    func(*Meeting) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) meeting.OrderOption
+	toCursor func(*Meeting) Cursor
+}
+
+// MeetingOrder defines the ordering of Meeting.
+type MeetingOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *MeetingOrderField `json:"field"`
+}
+
+// DefaultMeetingOrder is the default ordering of Meeting.
+var DefaultMeetingOrder = &MeetingOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MeetingOrderField{
+		Value: func(_m *Meeting) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: meeting.FieldID,
+		toTerm: meeting.ByID,
+		toCursor: func(_m *Meeting) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Meeting into MeetingEdge.
+func (_m *Meeting) ToEdge(order *MeetingOrder) *MeetingEdge {
+	if order == nil {
+		order = DefaultMeetingOrder
+	}
+	return &MeetingEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// NationalFileEdge is the edge representation of NationalFile.
+type NationalFileEdge struct {
+	Node   *NationalFile `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// NationalFileConnection is the connection containing edges to NationalFile.
+type NationalFileConnection struct {
+	Edges      []*NationalFileEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *NationalFileConnection) build(nodes []*NationalFile, pager *nationalfilePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *NationalFile
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *NationalFile {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *NationalFile {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*NationalFileEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &NationalFileEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// NationalFilePaginateOption enables pagination customization.
+type NationalFilePaginateOption func(*nationalfilePager) error
+
+// WithNationalFileOrder configures pagination ordering.
+func WithNationalFileOrder(order *NationalFileOrder) NationalFilePaginateOption {
+	if order == nil {
+		order = DefaultNationalFileOrder
+	}
+	o := *order
+	return func(pager *nationalfilePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultNationalFileOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithNationalFileFilter configures pagination filter.
+func WithNationalFileFilter(filter func(*NationalFileQuery) (*NationalFileQuery, error)) NationalFilePaginateOption {
+	return func(pager *nationalfilePager) error {
+		if filter == nil {
+			return errors.New("NationalFileQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type nationalfilePager struct {
+	reverse bool
+	order   *NationalFileOrder
+	filter  func(*NationalFileQuery) (*NationalFileQuery, error)
+}
+
+func newNationalFilePager(opts []NationalFilePaginateOption, reverse bool) (*nationalfilePager, error) {
+	pager := &nationalfilePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultNationalFileOrder
+	}
+	return pager, nil
+}
+
+func (p *nationalfilePager) applyFilter(query *NationalFileQuery) (*NationalFileQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *nationalfilePager) toCursor(_m *NationalFile) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *nationalfilePager) applyCursors(query *NationalFileQuery, after, before *Cursor) (*NationalFileQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultNationalFileOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *nationalfilePager) applyOrder(query *NationalFileQuery) *NationalFileQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultNationalFileOrder.Field {
+		query = query.Order(DefaultNationalFileOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *nationalfilePager) orderExpr(query *NationalFileQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultNationalFileOrder.Field {
+			b.Comma().Ident(DefaultNationalFileOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to NationalFile.
+func (_m *NationalFileQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...NationalFilePaginateOption,
+) (*NationalFileConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newNationalFilePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &NationalFileConnection{Edges: []*NationalFileEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// NationalFileOrderField defines the ordering field of NationalFile.
+type NationalFileOrderField struct {
+	// Value extracts the ordering value from the given NationalFile.
+	Value    func(*NationalFile) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) nationalfile.OrderOption
+	toCursor func(*NationalFile) Cursor
+}
+
+// NationalFileOrder defines the ordering of NationalFile.
+type NationalFileOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *NationalFileOrderField `json:"field"`
+}
+
+// DefaultNationalFileOrder is the default ordering of NationalFile.
+var DefaultNationalFileOrder = &NationalFileOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &NationalFileOrderField{
+		Value: func(_m *NationalFile) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: nationalfile.FieldID,
+		toTerm: nationalfile.ByID,
+		toCursor: func(_m *NationalFile) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts NationalFile into NationalFileEdge.
+func (_m *NationalFile) ToEdge(order *NationalFileOrder) *NationalFileEdge {
+	if order == nil {
+		order = DefaultNationalFileOrder
+	}
+	return &NationalFileEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ObjectiveCauseEdge is the edge representation of ObjectiveCause.
 type ObjectiveCauseEdge struct {
 	Node   *ObjectiveCause `json:"node"`
@@ -7853,6 +9106,320 @@ func (_m *Person) ToEdge(order *PersonOrder) *PersonEdge {
 	}
 }
 
+// PetitionEdge is the edge representation of Petition.
+type PetitionEdge struct {
+	Node   *Petition `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// PetitionConnection is the connection containing edges to Petition.
+type PetitionConnection struct {
+	Edges      []*PetitionEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *PetitionConnection) build(nodes []*Petition, pager *petitionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Petition
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Petition {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Petition {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*PetitionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &PetitionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// PetitionPaginateOption enables pagination customization.
+type PetitionPaginateOption func(*petitionPager) error
+
+// WithPetitionOrder configures pagination ordering.
+func WithPetitionOrder(order *PetitionOrder) PetitionPaginateOption {
+	if order == nil {
+		order = DefaultPetitionOrder
+	}
+	o := *order
+	return func(pager *petitionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultPetitionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithPetitionFilter configures pagination filter.
+func WithPetitionFilter(filter func(*PetitionQuery) (*PetitionQuery, error)) PetitionPaginateOption {
+	return func(pager *petitionPager) error {
+		if filter == nil {
+			return errors.New("PetitionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type petitionPager struct {
+	reverse bool
+	order   *PetitionOrder
+	filter  func(*PetitionQuery) (*PetitionQuery, error)
+}
+
+func newPetitionPager(opts []PetitionPaginateOption, reverse bool) (*petitionPager, error) {
+	pager := &petitionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultPetitionOrder
+	}
+	return pager, nil
+}
+
+func (p *petitionPager) applyFilter(query *PetitionQuery) (*PetitionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *petitionPager) toCursor(_m *Petition) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *petitionPager) applyCursors(query *PetitionQuery, after, before *Cursor) (*PetitionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultPetitionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *petitionPager) applyOrder(query *PetitionQuery) *PetitionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultPetitionOrder.Field {
+		query = query.Order(DefaultPetitionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *petitionPager) orderExpr(query *PetitionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultPetitionOrder.Field {
+			b.Comma().Ident(DefaultPetitionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Petition.
+func (_m *PetitionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...PetitionPaginateOption,
+) (*PetitionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newPetitionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &PetitionConnection{Edges: []*PetitionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// PetitionOrderFieldFiledAt orders Petition by filed_at.
+	PetitionOrderFieldFiledAt = &PetitionOrderField{
+		Value: func(_m *Petition) (ent.Value, error) {
+			return _m.FiledAt, nil
+		},
+		column: petition.FieldFiledAt,
+		toTerm: petition.ByFiledAt,
+		toCursor: func(_m *Petition) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.FiledAt,
+			}
+		},
+	}
+	// PetitionOrderFieldDueOn orders Petition by due_on.
+	PetitionOrderFieldDueOn = &PetitionOrderField{
+		Value: func(_m *Petition) (ent.Value, error) {
+			return _m.DueOn, nil
+		},
+		column: petition.FieldDueOn,
+		toTerm: petition.ByDueOn,
+		toCursor: func(_m *Petition) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f PetitionOrderField) String() string {
+	var str string
+	switch f.column {
+	case PetitionOrderFieldFiledAt.column:
+		str = "FILED_AT"
+	case PetitionOrderFieldDueOn.column:
+		str = "DUE_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f PetitionOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *PetitionOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("PetitionOrderField %T must be a string", v)
+	}
+	switch str {
+	case "FILED_AT":
+		*f = *PetitionOrderFieldFiledAt
+	case "DUE_ON":
+		*f = *PetitionOrderFieldDueOn
+	default:
+		return fmt.Errorf("%s is not a valid PetitionOrderField", str)
+	}
+	return nil
+}
+
+// PetitionOrderField defines the ordering field of Petition.
+type PetitionOrderField struct {
+	// Value extracts the ordering value from the given Petition.
+	Value    func(*Petition) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) petition.OrderOption
+	toCursor func(*Petition) Cursor
+}
+
+// PetitionOrder defines the ordering of Petition.
+type PetitionOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *PetitionOrderField `json:"field"`
+}
+
+// DefaultPetitionOrder is the default ordering of Petition.
+var DefaultPetitionOrder = &PetitionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &PetitionOrderField{
+		Value: func(_m *Petition) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: petition.FieldID,
+		toTerm: petition.ByID,
+		toCursor: func(_m *Petition) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Petition into PetitionEdge.
+func (_m *Petition) ToEdge(order *PetitionOrder) *PetitionEdge {
+	if order == nil {
+		order = DefaultPetitionOrder
+	}
+	return &PetitionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // PostEdge is the edge representation of Post.
 type PostEdge struct {
 	Node   *Post  `json:"node"`
@@ -8595,6 +10162,504 @@ func (_m *Proposal) ToEdge(order *ProposalOrder) *ProposalEdge {
 		order = DefaultProposalOrder
 	}
 	return &ProposalEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RatingDecisionEdge is the edge representation of RatingDecision.
+type RatingDecisionEdge struct {
+	Node   *RatingDecision `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// RatingDecisionConnection is the connection containing edges to RatingDecision.
+type RatingDecisionConnection struct {
+	Edges      []*RatingDecisionEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *RatingDecisionConnection) build(nodes []*RatingDecision, pager *ratingdecisionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RatingDecision
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RatingDecision {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RatingDecision {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RatingDecisionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RatingDecisionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RatingDecisionPaginateOption enables pagination customization.
+type RatingDecisionPaginateOption func(*ratingdecisionPager) error
+
+// WithRatingDecisionOrder configures pagination ordering.
+func WithRatingDecisionOrder(order *RatingDecisionOrder) RatingDecisionPaginateOption {
+	if order == nil {
+		order = DefaultRatingDecisionOrder
+	}
+	o := *order
+	return func(pager *ratingdecisionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRatingDecisionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRatingDecisionFilter configures pagination filter.
+func WithRatingDecisionFilter(filter func(*RatingDecisionQuery) (*RatingDecisionQuery, error)) RatingDecisionPaginateOption {
+	return func(pager *ratingdecisionPager) error {
+		if filter == nil {
+			return errors.New("RatingDecisionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type ratingdecisionPager struct {
+	reverse bool
+	order   *RatingDecisionOrder
+	filter  func(*RatingDecisionQuery) (*RatingDecisionQuery, error)
+}
+
+func newRatingDecisionPager(opts []RatingDecisionPaginateOption, reverse bool) (*ratingdecisionPager, error) {
+	pager := &ratingdecisionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRatingDecisionOrder
+	}
+	return pager, nil
+}
+
+func (p *ratingdecisionPager) applyFilter(query *RatingDecisionQuery) (*RatingDecisionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *ratingdecisionPager) toCursor(_m *RatingDecision) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *ratingdecisionPager) applyCursors(query *RatingDecisionQuery, after, before *Cursor) (*RatingDecisionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRatingDecisionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *ratingdecisionPager) applyOrder(query *RatingDecisionQuery) *RatingDecisionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRatingDecisionOrder.Field {
+		query = query.Order(DefaultRatingDecisionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *ratingdecisionPager) orderExpr(query *RatingDecisionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRatingDecisionOrder.Field {
+			b.Comma().Ident(DefaultRatingDecisionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RatingDecision.
+func (_m *RatingDecisionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RatingDecisionPaginateOption,
+) (*RatingDecisionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRatingDecisionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RatingDecisionConnection{Edges: []*RatingDecisionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RatingDecisionOrderField defines the ordering field of RatingDecision.
+type RatingDecisionOrderField struct {
+	// Value extracts the ordering value from the given RatingDecision.
+	Value    func(*RatingDecision) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) ratingdecision.OrderOption
+	toCursor func(*RatingDecision) Cursor
+}
+
+// RatingDecisionOrder defines the ordering of RatingDecision.
+type RatingDecisionOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *RatingDecisionOrderField `json:"field"`
+}
+
+// DefaultRatingDecisionOrder is the default ordering of RatingDecision.
+var DefaultRatingDecisionOrder = &RatingDecisionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RatingDecisionOrderField{
+		Value: func(_m *RatingDecision) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: ratingdecision.FieldID,
+		toTerm: ratingdecision.ByID,
+		toCursor: func(_m *RatingDecision) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RatingDecision into RatingDecisionEdge.
+func (_m *RatingDecision) ToEdge(order *RatingDecisionOrder) *RatingDecisionEdge {
+	if order == nil {
+		order = DefaultRatingDecisionOrder
+	}
+	return &RatingDecisionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RecordEdge is the edge representation of Record.
+type RecordEdge struct {
+	Node   *Record `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// RecordConnection is the connection containing edges to Record.
+type RecordConnection struct {
+	Edges      []*RecordEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *RecordConnection) build(nodes []*Record, pager *recordPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Record
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Record {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Record {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RecordEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RecordEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RecordPaginateOption enables pagination customization.
+type RecordPaginateOption func(*recordPager) error
+
+// WithRecordOrder configures pagination ordering.
+func WithRecordOrder(order *RecordOrder) RecordPaginateOption {
+	if order == nil {
+		order = DefaultRecordOrder
+	}
+	o := *order
+	return func(pager *recordPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRecordOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRecordFilter configures pagination filter.
+func WithRecordFilter(filter func(*RecordQuery) (*RecordQuery, error)) RecordPaginateOption {
+	return func(pager *recordPager) error {
+		if filter == nil {
+			return errors.New("RecordQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type recordPager struct {
+	reverse bool
+	order   *RecordOrder
+	filter  func(*RecordQuery) (*RecordQuery, error)
+}
+
+func newRecordPager(opts []RecordPaginateOption, reverse bool) (*recordPager, error) {
+	pager := &recordPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRecordOrder
+	}
+	return pager, nil
+}
+
+func (p *recordPager) applyFilter(query *RecordQuery) (*RecordQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *recordPager) toCursor(_m *Record) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *recordPager) applyCursors(query *RecordQuery, after, before *Cursor) (*RecordQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRecordOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *recordPager) applyOrder(query *RecordQuery) *RecordQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRecordOrder.Field {
+		query = query.Order(DefaultRecordOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *recordPager) orderExpr(query *RecordQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRecordOrder.Field {
+			b.Comma().Ident(DefaultRecordOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Record.
+func (_m *RecordQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RecordPaginateOption,
+) (*RecordConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRecordPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RecordConnection{Edges: []*RecordEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RecordOrderField defines the ordering field of Record.
+type RecordOrderField struct {
+	// Value extracts the ordering value from the given Record.
+	Value    func(*Record) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) record.OrderOption
+	toCursor func(*Record) Cursor
+}
+
+// RecordOrder defines the ordering of Record.
+type RecordOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *RecordOrderField `json:"field"`
+}
+
+// DefaultRecordOrder is the default ordering of Record.
+var DefaultRecordOrder = &RecordOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RecordOrderField{
+		Value: func(_m *Record) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: record.FieldID,
+		toTerm: record.ByID,
+		toCursor: func(_m *Record) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Record into RecordEdge.
+func (_m *Record) ToEdge(order *RecordOrder) *RecordEdge {
+	if order == nil {
+		order = DefaultRecordOrder
+	}
+	return &RecordEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

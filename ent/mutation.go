@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -28,9 +29,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -39,15 +42,20 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -73,6 +81,7 @@ import (
 	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/scoring/year"
 )
 
@@ -86,6 +95,7 @@ const (
 
 	// Node types.
 	TypeAccount          = "Account"
+	TypeAnnualRating     = "AnnualRating"
 	TypeAssignedTask     = "AssignedTask"
 	TypeAttachment       = "Attachment"
 	TypeAttestation      = "Attestation"
@@ -102,9 +112,11 @@ const (
 	TypeConclusion       = "Conclusion"
 	TypeConfirmation     = "Confirmation"
 	TypeCriterion        = "Criterion"
+	TypeDelegation       = "Delegation"
 	TypeDelivery         = "Delivery"
 	TypeDiscipline       = "Discipline"
 	TypeExcellenceLimit  = "ExcellenceLimit"
+	TypeExtension        = "Extension"
 	TypeFile             = "File"
 	TypeFinding          = "Finding"
 	TypeForceMajeure     = "ForceMajeure"
@@ -113,14 +125,19 @@ const (
 	TypeImportBatch      = "ImportBatch"
 	TypeLeave            = "Leave"
 	TypeMeasurement      = "Measurement"
+	TypeMeeting          = "Meeting"
+	TypeNationalFile     = "NationalFile"
 	TypeObjectiveCause   = "ObjectiveCause"
 	TypePeerGroup        = "PeerGroup"
 	TypePeriod           = "Period"
 	TypePeriodAssessment = "PeriodAssessment"
 	TypePerson           = "Person"
+	TypePetition         = "Petition"
 	TypePost             = "Post"
 	TypeProductAlias     = "ProductAlias"
 	TypeProposal         = "Proposal"
+	TypeRatingDecision   = "RatingDecision"
+	TypeRecord           = "Record"
 	TypeResult           = "Result"
 	TypeRuleChoice       = "RuleChoice"
 	TypeRuleDraft        = "RuleDraft"
@@ -1315,6 +1332,2943 @@ func (m *AccountMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Account edge %s", name)
+}
+
+// AnnualRatingMutation represents an operation that mutates the AnnualRating nodes in the graph.
+type AnnualRatingMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	agency_id          *string
+	title              *string
+	role               *scoring.PostRole
+	status             *scoring.Status
+	computed_rating    *scoring.Band
+	state              *annualrating.State
+	self_rating        *scoring.Band
+	strengths          *string
+	shortcomings       *string
+	self_rated_at      *time.Time
+	party_opinion      *string
+	party_document     *string
+	opined_at          *time.Time
+	proposed_rating    *scoring.Band
+	proposal_reason    *string
+	proposed_by        *string
+	proposed_at        *time.Time
+	decided_rating     *scoring.Band
+	decision_reason    *string
+	decision_article   *string
+	handling           *string
+	notice_number      *string
+	publication        *annualrating.Publication
+	notified_at        *time.Time
+	acknowledged_at    *time.Time
+	clearedFields      map[string]struct{}
+	period             *string
+	clearedperiod      bool
+	person             *string
+	clearedperson      bool
+	unit               *string
+	clearedunit        bool
+	result             *string
+	clearedresult      bool
+	unit_result        *string
+	clearedunit_result bool
+	meeting            *string
+	clearedmeeting     bool
+	decision           *string
+	cleareddecision    bool
+	replaces           *string
+	clearedreplaces    bool
+	successors         map[string]struct{}
+	removedsuccessors  map[string]struct{}
+	clearedsuccessors  bool
+	done               bool
+	oldValue           func(context.Context) (*AnnualRating, error)
+	predicates         []predicate.AnnualRating
+}
+
+var _ ent.Mutation = (*AnnualRatingMutation)(nil)
+
+// annualratingOption allows management of the mutation configuration using functional options.
+type annualratingOption func(*AnnualRatingMutation)
+
+// newAnnualRatingMutation creates new mutation for the AnnualRating entity.
+func newAnnualRatingMutation(c config, op Op, opts ...annualratingOption) *AnnualRatingMutation {
+	m := &AnnualRatingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAnnualRating,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAnnualRatingID sets the ID field of the mutation.
+func withAnnualRatingID(id string) annualratingOption {
+	return func(m *AnnualRatingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AnnualRating
+		)
+		m.oldValue = func(ctx context.Context) (*AnnualRating, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AnnualRating.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAnnualRating sets the old AnnualRating of the mutation.
+func withAnnualRating(node *AnnualRating) annualratingOption {
+	return func(m *AnnualRatingMutation) {
+		m.oldValue = func(context.Context) (*AnnualRating, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AnnualRatingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AnnualRatingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AnnualRating entities.
+func (m *AnnualRatingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AnnualRatingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AnnualRatingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AnnualRating.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *AnnualRatingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AnnualRatingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AnnualRatingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AnnualRatingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AnnualRatingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *AnnualRatingMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *AnnualRatingMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *AnnualRatingMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AnnualRatingMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AnnualRatingMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *AnnualRatingMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[annualrating.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *AnnualRatingMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AnnualRatingMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, annualrating.FieldPersonID)
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *AnnualRatingMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *AnnualRatingMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *AnnualRatingMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *AnnualRatingMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *AnnualRatingMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *AnnualRatingMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *AnnualRatingMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *AnnualRatingMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *AnnualRatingMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetRole sets the "role" field.
+func (m *AnnualRatingMutation) SetRole(sr scoring.PostRole) {
+	m.role = &sr
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *AnnualRatingMutation) Role() (r scoring.PostRole, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldRole(ctx context.Context) (v *scoring.PostRole, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ClearRole clears the value of the "role" field.
+func (m *AnnualRatingMutation) ClearRole() {
+	m.role = nil
+	m.clearedFields[annualrating.FieldRole] = struct{}{}
+}
+
+// RoleCleared returns if the "role" field was cleared in this mutation.
+func (m *AnnualRatingMutation) RoleCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldRole]
+	return ok
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *AnnualRatingMutation) ResetRole() {
+	m.role = nil
+	delete(m.clearedFields, annualrating.FieldRole)
+}
+
+// SetResultID sets the "result_id" field.
+func (m *AnnualRatingMutation) SetResultID(s string) {
+	m.result = &s
+}
+
+// ResultID returns the value of the "result_id" field in the mutation.
+func (m *AnnualRatingMutation) ResultID() (r string, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResultID returns the old "result_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldResultID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResultID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResultID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResultID: %w", err)
+	}
+	return oldValue.ResultID, nil
+}
+
+// ClearResultID clears the value of the "result_id" field.
+func (m *AnnualRatingMutation) ClearResultID() {
+	m.result = nil
+	m.clearedFields[annualrating.FieldResultID] = struct{}{}
+}
+
+// ResultIDCleared returns if the "result_id" field was cleared in this mutation.
+func (m *AnnualRatingMutation) ResultIDCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldResultID]
+	return ok
+}
+
+// ResetResultID resets all changes to the "result_id" field.
+func (m *AnnualRatingMutation) ResetResultID() {
+	m.result = nil
+	delete(m.clearedFields, annualrating.FieldResultID)
+}
+
+// SetUnitResultID sets the "unit_result_id" field.
+func (m *AnnualRatingMutation) SetUnitResultID(s string) {
+	m.unit_result = &s
+}
+
+// UnitResultID returns the value of the "unit_result_id" field in the mutation.
+func (m *AnnualRatingMutation) UnitResultID() (r string, exists bool) {
+	v := m.unit_result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitResultID returns the old "unit_result_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldUnitResultID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitResultID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitResultID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitResultID: %w", err)
+	}
+	return oldValue.UnitResultID, nil
+}
+
+// ClearUnitResultID clears the value of the "unit_result_id" field.
+func (m *AnnualRatingMutation) ClearUnitResultID() {
+	m.unit_result = nil
+	m.clearedFields[annualrating.FieldUnitResultID] = struct{}{}
+}
+
+// UnitResultIDCleared returns if the "unit_result_id" field was cleared in this mutation.
+func (m *AnnualRatingMutation) UnitResultIDCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldUnitResultID]
+	return ok
+}
+
+// ResetUnitResultID resets all changes to the "unit_result_id" field.
+func (m *AnnualRatingMutation) ResetUnitResultID() {
+	m.unit_result = nil
+	delete(m.clearedFields, annualrating.FieldUnitResultID)
+}
+
+// SetStatus sets the "status" field.
+func (m *AnnualRatingMutation) SetStatus(s scoring.Status) {
+	m.status = &s
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *AnnualRatingMutation) Status() (r scoring.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldStatus(ctx context.Context) (v scoring.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *AnnualRatingMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetComputedRating sets the "computed_rating" field.
+func (m *AnnualRatingMutation) SetComputedRating(s scoring.Band) {
+	m.computed_rating = &s
+}
+
+// ComputedRating returns the value of the "computed_rating" field in the mutation.
+func (m *AnnualRatingMutation) ComputedRating() (r scoring.Band, exists bool) {
+	v := m.computed_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComputedRating returns the old "computed_rating" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldComputedRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComputedRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComputedRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComputedRating: %w", err)
+	}
+	return oldValue.ComputedRating, nil
+}
+
+// ClearComputedRating clears the value of the "computed_rating" field.
+func (m *AnnualRatingMutation) ClearComputedRating() {
+	m.computed_rating = nil
+	m.clearedFields[annualrating.FieldComputedRating] = struct{}{}
+}
+
+// ComputedRatingCleared returns if the "computed_rating" field was cleared in this mutation.
+func (m *AnnualRatingMutation) ComputedRatingCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldComputedRating]
+	return ok
+}
+
+// ResetComputedRating resets all changes to the "computed_rating" field.
+func (m *AnnualRatingMutation) ResetComputedRating() {
+	m.computed_rating = nil
+	delete(m.clearedFields, annualrating.FieldComputedRating)
+}
+
+// SetState sets the "state" field.
+func (m *AnnualRatingMutation) SetState(a annualrating.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AnnualRatingMutation) State() (r annualrating.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldState(ctx context.Context) (v annualrating.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AnnualRatingMutation) ResetState() {
+	m.state = nil
+}
+
+// SetSelfRating sets the "self_rating" field.
+func (m *AnnualRatingMutation) SetSelfRating(s scoring.Band) {
+	m.self_rating = &s
+}
+
+// SelfRating returns the value of the "self_rating" field in the mutation.
+func (m *AnnualRatingMutation) SelfRating() (r scoring.Band, exists bool) {
+	v := m.self_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfRating returns the old "self_rating" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldSelfRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfRating: %w", err)
+	}
+	return oldValue.SelfRating, nil
+}
+
+// ClearSelfRating clears the value of the "self_rating" field.
+func (m *AnnualRatingMutation) ClearSelfRating() {
+	m.self_rating = nil
+	m.clearedFields[annualrating.FieldSelfRating] = struct{}{}
+}
+
+// SelfRatingCleared returns if the "self_rating" field was cleared in this mutation.
+func (m *AnnualRatingMutation) SelfRatingCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldSelfRating]
+	return ok
+}
+
+// ResetSelfRating resets all changes to the "self_rating" field.
+func (m *AnnualRatingMutation) ResetSelfRating() {
+	m.self_rating = nil
+	delete(m.clearedFields, annualrating.FieldSelfRating)
+}
+
+// SetStrengths sets the "strengths" field.
+func (m *AnnualRatingMutation) SetStrengths(s string) {
+	m.strengths = &s
+}
+
+// Strengths returns the value of the "strengths" field in the mutation.
+func (m *AnnualRatingMutation) Strengths() (r string, exists bool) {
+	v := m.strengths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStrengths returns the old "strengths" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldStrengths(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStrengths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStrengths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStrengths: %w", err)
+	}
+	return oldValue.Strengths, nil
+}
+
+// ResetStrengths resets all changes to the "strengths" field.
+func (m *AnnualRatingMutation) ResetStrengths() {
+	m.strengths = nil
+}
+
+// SetShortcomings sets the "shortcomings" field.
+func (m *AnnualRatingMutation) SetShortcomings(s string) {
+	m.shortcomings = &s
+}
+
+// Shortcomings returns the value of the "shortcomings" field in the mutation.
+func (m *AnnualRatingMutation) Shortcomings() (r string, exists bool) {
+	v := m.shortcomings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShortcomings returns the old "shortcomings" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldShortcomings(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShortcomings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShortcomings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShortcomings: %w", err)
+	}
+	return oldValue.Shortcomings, nil
+}
+
+// ResetShortcomings resets all changes to the "shortcomings" field.
+func (m *AnnualRatingMutation) ResetShortcomings() {
+	m.shortcomings = nil
+}
+
+// SetSelfRatedAt sets the "self_rated_at" field.
+func (m *AnnualRatingMutation) SetSelfRatedAt(t time.Time) {
+	m.self_rated_at = &t
+}
+
+// SelfRatedAt returns the value of the "self_rated_at" field in the mutation.
+func (m *AnnualRatingMutation) SelfRatedAt() (r time.Time, exists bool) {
+	v := m.self_rated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfRatedAt returns the old "self_rated_at" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldSelfRatedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfRatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfRatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfRatedAt: %w", err)
+	}
+	return oldValue.SelfRatedAt, nil
+}
+
+// ClearSelfRatedAt clears the value of the "self_rated_at" field.
+func (m *AnnualRatingMutation) ClearSelfRatedAt() {
+	m.self_rated_at = nil
+	m.clearedFields[annualrating.FieldSelfRatedAt] = struct{}{}
+}
+
+// SelfRatedAtCleared returns if the "self_rated_at" field was cleared in this mutation.
+func (m *AnnualRatingMutation) SelfRatedAtCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldSelfRatedAt]
+	return ok
+}
+
+// ResetSelfRatedAt resets all changes to the "self_rated_at" field.
+func (m *AnnualRatingMutation) ResetSelfRatedAt() {
+	m.self_rated_at = nil
+	delete(m.clearedFields, annualrating.FieldSelfRatedAt)
+}
+
+// SetMeetingID sets the "meeting_id" field.
+func (m *AnnualRatingMutation) SetMeetingID(s string) {
+	m.meeting = &s
+}
+
+// MeetingID returns the value of the "meeting_id" field in the mutation.
+func (m *AnnualRatingMutation) MeetingID() (r string, exists bool) {
+	v := m.meeting
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeetingID returns the old "meeting_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldMeetingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeetingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeetingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeetingID: %w", err)
+	}
+	return oldValue.MeetingID, nil
+}
+
+// ClearMeetingID clears the value of the "meeting_id" field.
+func (m *AnnualRatingMutation) ClearMeetingID() {
+	m.meeting = nil
+	m.clearedFields[annualrating.FieldMeetingID] = struct{}{}
+}
+
+// MeetingIDCleared returns if the "meeting_id" field was cleared in this mutation.
+func (m *AnnualRatingMutation) MeetingIDCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldMeetingID]
+	return ok
+}
+
+// ResetMeetingID resets all changes to the "meeting_id" field.
+func (m *AnnualRatingMutation) ResetMeetingID() {
+	m.meeting = nil
+	delete(m.clearedFields, annualrating.FieldMeetingID)
+}
+
+// SetPartyOpinion sets the "party_opinion" field.
+func (m *AnnualRatingMutation) SetPartyOpinion(s string) {
+	m.party_opinion = &s
+}
+
+// PartyOpinion returns the value of the "party_opinion" field in the mutation.
+func (m *AnnualRatingMutation) PartyOpinion() (r string, exists bool) {
+	v := m.party_opinion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartyOpinion returns the old "party_opinion" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldPartyOpinion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartyOpinion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartyOpinion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartyOpinion: %w", err)
+	}
+	return oldValue.PartyOpinion, nil
+}
+
+// ResetPartyOpinion resets all changes to the "party_opinion" field.
+func (m *AnnualRatingMutation) ResetPartyOpinion() {
+	m.party_opinion = nil
+}
+
+// SetPartyDocument sets the "party_document" field.
+func (m *AnnualRatingMutation) SetPartyDocument(s string) {
+	m.party_document = &s
+}
+
+// PartyDocument returns the value of the "party_document" field in the mutation.
+func (m *AnnualRatingMutation) PartyDocument() (r string, exists bool) {
+	v := m.party_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartyDocument returns the old "party_document" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldPartyDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartyDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartyDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartyDocument: %w", err)
+	}
+	return oldValue.PartyDocument, nil
+}
+
+// ResetPartyDocument resets all changes to the "party_document" field.
+func (m *AnnualRatingMutation) ResetPartyDocument() {
+	m.party_document = nil
+}
+
+// SetOpinedAt sets the "opined_at" field.
+func (m *AnnualRatingMutation) SetOpinedAt(t time.Time) {
+	m.opined_at = &t
+}
+
+// OpinedAt returns the value of the "opined_at" field in the mutation.
+func (m *AnnualRatingMutation) OpinedAt() (r time.Time, exists bool) {
+	v := m.opined_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpinedAt returns the old "opined_at" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldOpinedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpinedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpinedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpinedAt: %w", err)
+	}
+	return oldValue.OpinedAt, nil
+}
+
+// ClearOpinedAt clears the value of the "opined_at" field.
+func (m *AnnualRatingMutation) ClearOpinedAt() {
+	m.opined_at = nil
+	m.clearedFields[annualrating.FieldOpinedAt] = struct{}{}
+}
+
+// OpinedAtCleared returns if the "opined_at" field was cleared in this mutation.
+func (m *AnnualRatingMutation) OpinedAtCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldOpinedAt]
+	return ok
+}
+
+// ResetOpinedAt resets all changes to the "opined_at" field.
+func (m *AnnualRatingMutation) ResetOpinedAt() {
+	m.opined_at = nil
+	delete(m.clearedFields, annualrating.FieldOpinedAt)
+}
+
+// SetProposedRating sets the "proposed_rating" field.
+func (m *AnnualRatingMutation) SetProposedRating(s scoring.Band) {
+	m.proposed_rating = &s
+}
+
+// ProposedRating returns the value of the "proposed_rating" field in the mutation.
+func (m *AnnualRatingMutation) ProposedRating() (r scoring.Band, exists bool) {
+	v := m.proposed_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedRating returns the old "proposed_rating" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldProposedRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedRating: %w", err)
+	}
+	return oldValue.ProposedRating, nil
+}
+
+// ClearProposedRating clears the value of the "proposed_rating" field.
+func (m *AnnualRatingMutation) ClearProposedRating() {
+	m.proposed_rating = nil
+	m.clearedFields[annualrating.FieldProposedRating] = struct{}{}
+}
+
+// ProposedRatingCleared returns if the "proposed_rating" field was cleared in this mutation.
+func (m *AnnualRatingMutation) ProposedRatingCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldProposedRating]
+	return ok
+}
+
+// ResetProposedRating resets all changes to the "proposed_rating" field.
+func (m *AnnualRatingMutation) ResetProposedRating() {
+	m.proposed_rating = nil
+	delete(m.clearedFields, annualrating.FieldProposedRating)
+}
+
+// SetProposalReason sets the "proposal_reason" field.
+func (m *AnnualRatingMutation) SetProposalReason(s string) {
+	m.proposal_reason = &s
+}
+
+// ProposalReason returns the value of the "proposal_reason" field in the mutation.
+func (m *AnnualRatingMutation) ProposalReason() (r string, exists bool) {
+	v := m.proposal_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposalReason returns the old "proposal_reason" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldProposalReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposalReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposalReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposalReason: %w", err)
+	}
+	return oldValue.ProposalReason, nil
+}
+
+// ResetProposalReason resets all changes to the "proposal_reason" field.
+func (m *AnnualRatingMutation) ResetProposalReason() {
+	m.proposal_reason = nil
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (m *AnnualRatingMutation) SetProposedBy(s string) {
+	m.proposed_by = &s
+}
+
+// ProposedBy returns the value of the "proposed_by" field in the mutation.
+func (m *AnnualRatingMutation) ProposedBy() (r string, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedBy returns the old "proposed_by" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldProposedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedBy: %w", err)
+	}
+	return oldValue.ProposedBy, nil
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" field.
+func (m *AnnualRatingMutation) ResetProposedBy() {
+	m.proposed_by = nil
+}
+
+// SetProposedAt sets the "proposed_at" field.
+func (m *AnnualRatingMutation) SetProposedAt(t time.Time) {
+	m.proposed_at = &t
+}
+
+// ProposedAt returns the value of the "proposed_at" field in the mutation.
+func (m *AnnualRatingMutation) ProposedAt() (r time.Time, exists bool) {
+	v := m.proposed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedAt returns the old "proposed_at" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldProposedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedAt: %w", err)
+	}
+	return oldValue.ProposedAt, nil
+}
+
+// ClearProposedAt clears the value of the "proposed_at" field.
+func (m *AnnualRatingMutation) ClearProposedAt() {
+	m.proposed_at = nil
+	m.clearedFields[annualrating.FieldProposedAt] = struct{}{}
+}
+
+// ProposedAtCleared returns if the "proposed_at" field was cleared in this mutation.
+func (m *AnnualRatingMutation) ProposedAtCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldProposedAt]
+	return ok
+}
+
+// ResetProposedAt resets all changes to the "proposed_at" field.
+func (m *AnnualRatingMutation) ResetProposedAt() {
+	m.proposed_at = nil
+	delete(m.clearedFields, annualrating.FieldProposedAt)
+}
+
+// SetDecidedRating sets the "decided_rating" field.
+func (m *AnnualRatingMutation) SetDecidedRating(s scoring.Band) {
+	m.decided_rating = &s
+}
+
+// DecidedRating returns the value of the "decided_rating" field in the mutation.
+func (m *AnnualRatingMutation) DecidedRating() (r scoring.Band, exists bool) {
+	v := m.decided_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedRating returns the old "decided_rating" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldDecidedRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedRating: %w", err)
+	}
+	return oldValue.DecidedRating, nil
+}
+
+// ClearDecidedRating clears the value of the "decided_rating" field.
+func (m *AnnualRatingMutation) ClearDecidedRating() {
+	m.decided_rating = nil
+	m.clearedFields[annualrating.FieldDecidedRating] = struct{}{}
+}
+
+// DecidedRatingCleared returns if the "decided_rating" field was cleared in this mutation.
+func (m *AnnualRatingMutation) DecidedRatingCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldDecidedRating]
+	return ok
+}
+
+// ResetDecidedRating resets all changes to the "decided_rating" field.
+func (m *AnnualRatingMutation) ResetDecidedRating() {
+	m.decided_rating = nil
+	delete(m.clearedFields, annualrating.FieldDecidedRating)
+}
+
+// SetDecisionReason sets the "decision_reason" field.
+func (m *AnnualRatingMutation) SetDecisionReason(s string) {
+	m.decision_reason = &s
+}
+
+// DecisionReason returns the value of the "decision_reason" field in the mutation.
+func (m *AnnualRatingMutation) DecisionReason() (r string, exists bool) {
+	v := m.decision_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionReason returns the old "decision_reason" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldDecisionReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionReason: %w", err)
+	}
+	return oldValue.DecisionReason, nil
+}
+
+// ResetDecisionReason resets all changes to the "decision_reason" field.
+func (m *AnnualRatingMutation) ResetDecisionReason() {
+	m.decision_reason = nil
+}
+
+// SetDecisionArticle sets the "decision_article" field.
+func (m *AnnualRatingMutation) SetDecisionArticle(s string) {
+	m.decision_article = &s
+}
+
+// DecisionArticle returns the value of the "decision_article" field in the mutation.
+func (m *AnnualRatingMutation) DecisionArticle() (r string, exists bool) {
+	v := m.decision_article
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionArticle returns the old "decision_article" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldDecisionArticle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionArticle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionArticle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionArticle: %w", err)
+	}
+	return oldValue.DecisionArticle, nil
+}
+
+// ResetDecisionArticle resets all changes to the "decision_article" field.
+func (m *AnnualRatingMutation) ResetDecisionArticle() {
+	m.decision_article = nil
+}
+
+// SetHandling sets the "handling" field.
+func (m *AnnualRatingMutation) SetHandling(s string) {
+	m.handling = &s
+}
+
+// Handling returns the value of the "handling" field in the mutation.
+func (m *AnnualRatingMutation) Handling() (r string, exists bool) {
+	v := m.handling
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandling returns the old "handling" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldHandling(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandling is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandling requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandling: %w", err)
+	}
+	return oldValue.Handling, nil
+}
+
+// ResetHandling resets all changes to the "handling" field.
+func (m *AnnualRatingMutation) ResetHandling() {
+	m.handling = nil
+}
+
+// SetDecisionID sets the "decision_id" field.
+func (m *AnnualRatingMutation) SetDecisionID(s string) {
+	m.decision = &s
+}
+
+// DecisionID returns the value of the "decision_id" field in the mutation.
+func (m *AnnualRatingMutation) DecisionID() (r string, exists bool) {
+	v := m.decision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionID returns the old "decision_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldDecisionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionID: %w", err)
+	}
+	return oldValue.DecisionID, nil
+}
+
+// ClearDecisionID clears the value of the "decision_id" field.
+func (m *AnnualRatingMutation) ClearDecisionID() {
+	m.decision = nil
+	m.clearedFields[annualrating.FieldDecisionID] = struct{}{}
+}
+
+// DecisionIDCleared returns if the "decision_id" field was cleared in this mutation.
+func (m *AnnualRatingMutation) DecisionIDCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldDecisionID]
+	return ok
+}
+
+// ResetDecisionID resets all changes to the "decision_id" field.
+func (m *AnnualRatingMutation) ResetDecisionID() {
+	m.decision = nil
+	delete(m.clearedFields, annualrating.FieldDecisionID)
+}
+
+// SetNoticeNumber sets the "notice_number" field.
+func (m *AnnualRatingMutation) SetNoticeNumber(s string) {
+	m.notice_number = &s
+}
+
+// NoticeNumber returns the value of the "notice_number" field in the mutation.
+func (m *AnnualRatingMutation) NoticeNumber() (r string, exists bool) {
+	v := m.notice_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoticeNumber returns the old "notice_number" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldNoticeNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoticeNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoticeNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoticeNumber: %w", err)
+	}
+	return oldValue.NoticeNumber, nil
+}
+
+// ResetNoticeNumber resets all changes to the "notice_number" field.
+func (m *AnnualRatingMutation) ResetNoticeNumber() {
+	m.notice_number = nil
+}
+
+// SetPublication sets the "publication" field.
+func (m *AnnualRatingMutation) SetPublication(a annualrating.Publication) {
+	m.publication = &a
+}
+
+// Publication returns the value of the "publication" field in the mutation.
+func (m *AnnualRatingMutation) Publication() (r annualrating.Publication, exists bool) {
+	v := m.publication
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublication returns the old "publication" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldPublication(ctx context.Context) (v *annualrating.Publication, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublication is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublication requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublication: %w", err)
+	}
+	return oldValue.Publication, nil
+}
+
+// ClearPublication clears the value of the "publication" field.
+func (m *AnnualRatingMutation) ClearPublication() {
+	m.publication = nil
+	m.clearedFields[annualrating.FieldPublication] = struct{}{}
+}
+
+// PublicationCleared returns if the "publication" field was cleared in this mutation.
+func (m *AnnualRatingMutation) PublicationCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldPublication]
+	return ok
+}
+
+// ResetPublication resets all changes to the "publication" field.
+func (m *AnnualRatingMutation) ResetPublication() {
+	m.publication = nil
+	delete(m.clearedFields, annualrating.FieldPublication)
+}
+
+// SetNotifiedAt sets the "notified_at" field.
+func (m *AnnualRatingMutation) SetNotifiedAt(t time.Time) {
+	m.notified_at = &t
+}
+
+// NotifiedAt returns the value of the "notified_at" field in the mutation.
+func (m *AnnualRatingMutation) NotifiedAt() (r time.Time, exists bool) {
+	v := m.notified_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotifiedAt returns the old "notified_at" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldNotifiedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotifiedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotifiedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotifiedAt: %w", err)
+	}
+	return oldValue.NotifiedAt, nil
+}
+
+// ClearNotifiedAt clears the value of the "notified_at" field.
+func (m *AnnualRatingMutation) ClearNotifiedAt() {
+	m.notified_at = nil
+	m.clearedFields[annualrating.FieldNotifiedAt] = struct{}{}
+}
+
+// NotifiedAtCleared returns if the "notified_at" field was cleared in this mutation.
+func (m *AnnualRatingMutation) NotifiedAtCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldNotifiedAt]
+	return ok
+}
+
+// ResetNotifiedAt resets all changes to the "notified_at" field.
+func (m *AnnualRatingMutation) ResetNotifiedAt() {
+	m.notified_at = nil
+	delete(m.clearedFields, annualrating.FieldNotifiedAt)
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *AnnualRatingMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *AnnualRatingMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldAcknowledgedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *AnnualRatingMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[annualrating.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *AnnualRatingMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *AnnualRatingMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, annualrating.FieldAcknowledgedAt)
+}
+
+// SetReplacesID sets the "replaces_id" field.
+func (m *AnnualRatingMutation) SetReplacesID(s string) {
+	m.replaces = &s
+}
+
+// ReplacesID returns the value of the "replaces_id" field in the mutation.
+func (m *AnnualRatingMutation) ReplacesID() (r string, exists bool) {
+	v := m.replaces
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReplacesID returns the old "replaces_id" field's value of the AnnualRating entity.
+// If the AnnualRating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnnualRatingMutation) OldReplacesID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReplacesID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReplacesID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReplacesID: %w", err)
+	}
+	return oldValue.ReplacesID, nil
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (m *AnnualRatingMutation) ClearReplacesID() {
+	m.replaces = nil
+	m.clearedFields[annualrating.FieldReplacesID] = struct{}{}
+}
+
+// ReplacesIDCleared returns if the "replaces_id" field was cleared in this mutation.
+func (m *AnnualRatingMutation) ReplacesIDCleared() bool {
+	_, ok := m.clearedFields[annualrating.FieldReplacesID]
+	return ok
+}
+
+// ResetReplacesID resets all changes to the "replaces_id" field.
+func (m *AnnualRatingMutation) ResetReplacesID() {
+	m.replaces = nil
+	delete(m.clearedFields, annualrating.FieldReplacesID)
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *AnnualRatingMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[annualrating.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *AnnualRatingMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *AnnualRatingMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *AnnualRatingMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[annualrating.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *AnnualRatingMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *AnnualRatingMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *AnnualRatingMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[annualrating.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *AnnualRatingMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *AnnualRatingMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearResult clears the "result" edge to the Result entity.
+func (m *AnnualRatingMutation) ClearResult() {
+	m.clearedresult = true
+	m.clearedFields[annualrating.FieldResultID] = struct{}{}
+}
+
+// ResultCleared reports if the "result" edge to the Result entity was cleared.
+func (m *AnnualRatingMutation) ResultCleared() bool {
+	return m.ResultIDCleared() || m.clearedresult
+}
+
+// ResultIDs returns the "result" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResultID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) ResultIDs() (ids []string) {
+	if id := m.result; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResult resets all changes to the "result" edge.
+func (m *AnnualRatingMutation) ResetResult() {
+	m.result = nil
+	m.clearedresult = false
+}
+
+// ClearUnitResult clears the "unit_result" edge to the UnitResult entity.
+func (m *AnnualRatingMutation) ClearUnitResult() {
+	m.clearedunit_result = true
+	m.clearedFields[annualrating.FieldUnitResultID] = struct{}{}
+}
+
+// UnitResultCleared reports if the "unit_result" edge to the UnitResult entity was cleared.
+func (m *AnnualRatingMutation) UnitResultCleared() bool {
+	return m.UnitResultIDCleared() || m.clearedunit_result
+}
+
+// UnitResultIDs returns the "unit_result" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitResultID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) UnitResultIDs() (ids []string) {
+	if id := m.unit_result; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnitResult resets all changes to the "unit_result" edge.
+func (m *AnnualRatingMutation) ResetUnitResult() {
+	m.unit_result = nil
+	m.clearedunit_result = false
+}
+
+// ClearMeeting clears the "meeting" edge to the Meeting entity.
+func (m *AnnualRatingMutation) ClearMeeting() {
+	m.clearedmeeting = true
+	m.clearedFields[annualrating.FieldMeetingID] = struct{}{}
+}
+
+// MeetingCleared reports if the "meeting" edge to the Meeting entity was cleared.
+func (m *AnnualRatingMutation) MeetingCleared() bool {
+	return m.MeetingIDCleared() || m.clearedmeeting
+}
+
+// MeetingIDs returns the "meeting" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MeetingID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) MeetingIDs() (ids []string) {
+	if id := m.meeting; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMeeting resets all changes to the "meeting" edge.
+func (m *AnnualRatingMutation) ResetMeeting() {
+	m.meeting = nil
+	m.clearedmeeting = false
+}
+
+// ClearDecision clears the "decision" edge to the RatingDecision entity.
+func (m *AnnualRatingMutation) ClearDecision() {
+	m.cleareddecision = true
+	m.clearedFields[annualrating.FieldDecisionID] = struct{}{}
+}
+
+// DecisionCleared reports if the "decision" edge to the RatingDecision entity was cleared.
+func (m *AnnualRatingMutation) DecisionCleared() bool {
+	return m.DecisionIDCleared() || m.cleareddecision
+}
+
+// DecisionIDs returns the "decision" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecisionID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) DecisionIDs() (ids []string) {
+	if id := m.decision; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecision resets all changes to the "decision" edge.
+func (m *AnnualRatingMutation) ResetDecision() {
+	m.decision = nil
+	m.cleareddecision = false
+}
+
+// ClearReplaces clears the "replaces" edge to the AnnualRating entity.
+func (m *AnnualRatingMutation) ClearReplaces() {
+	m.clearedreplaces = true
+	m.clearedFields[annualrating.FieldReplacesID] = struct{}{}
+}
+
+// ReplacesCleared reports if the "replaces" edge to the AnnualRating entity was cleared.
+func (m *AnnualRatingMutation) ReplacesCleared() bool {
+	return m.ReplacesIDCleared() || m.clearedreplaces
+}
+
+// ReplacesIDs returns the "replaces" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReplacesID instead. It exists only for internal usage by the builders.
+func (m *AnnualRatingMutation) ReplacesIDs() (ids []string) {
+	if id := m.replaces; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReplaces resets all changes to the "replaces" edge.
+func (m *AnnualRatingMutation) ResetReplaces() {
+	m.replaces = nil
+	m.clearedreplaces = false
+}
+
+// AddSuccessorIDs adds the "successors" edge to the AnnualRating entity by ids.
+func (m *AnnualRatingMutation) AddSuccessorIDs(ids ...string) {
+	if m.successors == nil {
+		m.successors = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.successors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSuccessors clears the "successors" edge to the AnnualRating entity.
+func (m *AnnualRatingMutation) ClearSuccessors() {
+	m.clearedsuccessors = true
+}
+
+// SuccessorsCleared reports if the "successors" edge to the AnnualRating entity was cleared.
+func (m *AnnualRatingMutation) SuccessorsCleared() bool {
+	return m.clearedsuccessors
+}
+
+// RemoveSuccessorIDs removes the "successors" edge to the AnnualRating entity by IDs.
+func (m *AnnualRatingMutation) RemoveSuccessorIDs(ids ...string) {
+	if m.removedsuccessors == nil {
+		m.removedsuccessors = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.successors, ids[i])
+		m.removedsuccessors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSuccessors returns the removed IDs of the "successors" edge to the AnnualRating entity.
+func (m *AnnualRatingMutation) RemovedSuccessorsIDs() (ids []string) {
+	for id := range m.removedsuccessors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SuccessorsIDs returns the "successors" edge IDs in the mutation.
+func (m *AnnualRatingMutation) SuccessorsIDs() (ids []string) {
+	for id := range m.successors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSuccessors resets all changes to the "successors" edge.
+func (m *AnnualRatingMutation) ResetSuccessors() {
+	m.successors = nil
+	m.clearedsuccessors = false
+	m.removedsuccessors = nil
+}
+
+// Where appends a list predicates to the AnnualRatingMutation builder.
+func (m *AnnualRatingMutation) Where(ps ...predicate.AnnualRating) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AnnualRatingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AnnualRatingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AnnualRating, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AnnualRatingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AnnualRatingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AnnualRating).
+func (m *AnnualRatingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AnnualRatingMutation) Fields() []string {
+	fields := make([]string, 0, 34)
+	if m.version != nil {
+		fields = append(fields, annualrating.FieldVersion)
+	}
+	if m.period != nil {
+		fields = append(fields, annualrating.FieldPeriodID)
+	}
+	if m.person != nil {
+		fields = append(fields, annualrating.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, annualrating.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, annualrating.FieldAgencyID)
+	}
+	if m.title != nil {
+		fields = append(fields, annualrating.FieldTitle)
+	}
+	if m.role != nil {
+		fields = append(fields, annualrating.FieldRole)
+	}
+	if m.result != nil {
+		fields = append(fields, annualrating.FieldResultID)
+	}
+	if m.unit_result != nil {
+		fields = append(fields, annualrating.FieldUnitResultID)
+	}
+	if m.status != nil {
+		fields = append(fields, annualrating.FieldStatus)
+	}
+	if m.computed_rating != nil {
+		fields = append(fields, annualrating.FieldComputedRating)
+	}
+	if m.state != nil {
+		fields = append(fields, annualrating.FieldState)
+	}
+	if m.self_rating != nil {
+		fields = append(fields, annualrating.FieldSelfRating)
+	}
+	if m.strengths != nil {
+		fields = append(fields, annualrating.FieldStrengths)
+	}
+	if m.shortcomings != nil {
+		fields = append(fields, annualrating.FieldShortcomings)
+	}
+	if m.self_rated_at != nil {
+		fields = append(fields, annualrating.FieldSelfRatedAt)
+	}
+	if m.meeting != nil {
+		fields = append(fields, annualrating.FieldMeetingID)
+	}
+	if m.party_opinion != nil {
+		fields = append(fields, annualrating.FieldPartyOpinion)
+	}
+	if m.party_document != nil {
+		fields = append(fields, annualrating.FieldPartyDocument)
+	}
+	if m.opined_at != nil {
+		fields = append(fields, annualrating.FieldOpinedAt)
+	}
+	if m.proposed_rating != nil {
+		fields = append(fields, annualrating.FieldProposedRating)
+	}
+	if m.proposal_reason != nil {
+		fields = append(fields, annualrating.FieldProposalReason)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, annualrating.FieldProposedBy)
+	}
+	if m.proposed_at != nil {
+		fields = append(fields, annualrating.FieldProposedAt)
+	}
+	if m.decided_rating != nil {
+		fields = append(fields, annualrating.FieldDecidedRating)
+	}
+	if m.decision_reason != nil {
+		fields = append(fields, annualrating.FieldDecisionReason)
+	}
+	if m.decision_article != nil {
+		fields = append(fields, annualrating.FieldDecisionArticle)
+	}
+	if m.handling != nil {
+		fields = append(fields, annualrating.FieldHandling)
+	}
+	if m.decision != nil {
+		fields = append(fields, annualrating.FieldDecisionID)
+	}
+	if m.notice_number != nil {
+		fields = append(fields, annualrating.FieldNoticeNumber)
+	}
+	if m.publication != nil {
+		fields = append(fields, annualrating.FieldPublication)
+	}
+	if m.notified_at != nil {
+		fields = append(fields, annualrating.FieldNotifiedAt)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, annualrating.FieldAcknowledgedAt)
+	}
+	if m.replaces != nil {
+		fields = append(fields, annualrating.FieldReplacesID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AnnualRatingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case annualrating.FieldVersion:
+		return m.Version()
+	case annualrating.FieldPeriodID:
+		return m.PeriodID()
+	case annualrating.FieldPersonID:
+		return m.PersonID()
+	case annualrating.FieldUnitID:
+		return m.UnitID()
+	case annualrating.FieldAgencyID:
+		return m.AgencyID()
+	case annualrating.FieldTitle:
+		return m.Title()
+	case annualrating.FieldRole:
+		return m.Role()
+	case annualrating.FieldResultID:
+		return m.ResultID()
+	case annualrating.FieldUnitResultID:
+		return m.UnitResultID()
+	case annualrating.FieldStatus:
+		return m.Status()
+	case annualrating.FieldComputedRating:
+		return m.ComputedRating()
+	case annualrating.FieldState:
+		return m.State()
+	case annualrating.FieldSelfRating:
+		return m.SelfRating()
+	case annualrating.FieldStrengths:
+		return m.Strengths()
+	case annualrating.FieldShortcomings:
+		return m.Shortcomings()
+	case annualrating.FieldSelfRatedAt:
+		return m.SelfRatedAt()
+	case annualrating.FieldMeetingID:
+		return m.MeetingID()
+	case annualrating.FieldPartyOpinion:
+		return m.PartyOpinion()
+	case annualrating.FieldPartyDocument:
+		return m.PartyDocument()
+	case annualrating.FieldOpinedAt:
+		return m.OpinedAt()
+	case annualrating.FieldProposedRating:
+		return m.ProposedRating()
+	case annualrating.FieldProposalReason:
+		return m.ProposalReason()
+	case annualrating.FieldProposedBy:
+		return m.ProposedBy()
+	case annualrating.FieldProposedAt:
+		return m.ProposedAt()
+	case annualrating.FieldDecidedRating:
+		return m.DecidedRating()
+	case annualrating.FieldDecisionReason:
+		return m.DecisionReason()
+	case annualrating.FieldDecisionArticle:
+		return m.DecisionArticle()
+	case annualrating.FieldHandling:
+		return m.Handling()
+	case annualrating.FieldDecisionID:
+		return m.DecisionID()
+	case annualrating.FieldNoticeNumber:
+		return m.NoticeNumber()
+	case annualrating.FieldPublication:
+		return m.Publication()
+	case annualrating.FieldNotifiedAt:
+		return m.NotifiedAt()
+	case annualrating.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
+	case annualrating.FieldReplacesID:
+		return m.ReplacesID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AnnualRatingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case annualrating.FieldVersion:
+		return m.OldVersion(ctx)
+	case annualrating.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case annualrating.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case annualrating.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case annualrating.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case annualrating.FieldTitle:
+		return m.OldTitle(ctx)
+	case annualrating.FieldRole:
+		return m.OldRole(ctx)
+	case annualrating.FieldResultID:
+		return m.OldResultID(ctx)
+	case annualrating.FieldUnitResultID:
+		return m.OldUnitResultID(ctx)
+	case annualrating.FieldStatus:
+		return m.OldStatus(ctx)
+	case annualrating.FieldComputedRating:
+		return m.OldComputedRating(ctx)
+	case annualrating.FieldState:
+		return m.OldState(ctx)
+	case annualrating.FieldSelfRating:
+		return m.OldSelfRating(ctx)
+	case annualrating.FieldStrengths:
+		return m.OldStrengths(ctx)
+	case annualrating.FieldShortcomings:
+		return m.OldShortcomings(ctx)
+	case annualrating.FieldSelfRatedAt:
+		return m.OldSelfRatedAt(ctx)
+	case annualrating.FieldMeetingID:
+		return m.OldMeetingID(ctx)
+	case annualrating.FieldPartyOpinion:
+		return m.OldPartyOpinion(ctx)
+	case annualrating.FieldPartyDocument:
+		return m.OldPartyDocument(ctx)
+	case annualrating.FieldOpinedAt:
+		return m.OldOpinedAt(ctx)
+	case annualrating.FieldProposedRating:
+		return m.OldProposedRating(ctx)
+	case annualrating.FieldProposalReason:
+		return m.OldProposalReason(ctx)
+	case annualrating.FieldProposedBy:
+		return m.OldProposedBy(ctx)
+	case annualrating.FieldProposedAt:
+		return m.OldProposedAt(ctx)
+	case annualrating.FieldDecidedRating:
+		return m.OldDecidedRating(ctx)
+	case annualrating.FieldDecisionReason:
+		return m.OldDecisionReason(ctx)
+	case annualrating.FieldDecisionArticle:
+		return m.OldDecisionArticle(ctx)
+	case annualrating.FieldHandling:
+		return m.OldHandling(ctx)
+	case annualrating.FieldDecisionID:
+		return m.OldDecisionID(ctx)
+	case annualrating.FieldNoticeNumber:
+		return m.OldNoticeNumber(ctx)
+	case annualrating.FieldPublication:
+		return m.OldPublication(ctx)
+	case annualrating.FieldNotifiedAt:
+		return m.OldNotifiedAt(ctx)
+	case annualrating.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
+	case annualrating.FieldReplacesID:
+		return m.OldReplacesID(ctx)
+	}
+	return nil, fmt.Errorf("unknown AnnualRating field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AnnualRatingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case annualrating.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case annualrating.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case annualrating.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case annualrating.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case annualrating.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case annualrating.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case annualrating.FieldRole:
+		v, ok := value.(scoring.PostRole)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case annualrating.FieldResultID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResultID(v)
+		return nil
+	case annualrating.FieldUnitResultID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitResultID(v)
+		return nil
+	case annualrating.FieldStatus:
+		v, ok := value.(scoring.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case annualrating.FieldComputedRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComputedRating(v)
+		return nil
+	case annualrating.FieldState:
+		v, ok := value.(annualrating.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case annualrating.FieldSelfRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfRating(v)
+		return nil
+	case annualrating.FieldStrengths:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStrengths(v)
+		return nil
+	case annualrating.FieldShortcomings:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShortcomings(v)
+		return nil
+	case annualrating.FieldSelfRatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfRatedAt(v)
+		return nil
+	case annualrating.FieldMeetingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeetingID(v)
+		return nil
+	case annualrating.FieldPartyOpinion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartyOpinion(v)
+		return nil
+	case annualrating.FieldPartyDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartyDocument(v)
+		return nil
+	case annualrating.FieldOpinedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpinedAt(v)
+		return nil
+	case annualrating.FieldProposedRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedRating(v)
+		return nil
+	case annualrating.FieldProposalReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposalReason(v)
+		return nil
+	case annualrating.FieldProposedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedBy(v)
+		return nil
+	case annualrating.FieldProposedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedAt(v)
+		return nil
+	case annualrating.FieldDecidedRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedRating(v)
+		return nil
+	case annualrating.FieldDecisionReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionReason(v)
+		return nil
+	case annualrating.FieldDecisionArticle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionArticle(v)
+		return nil
+	case annualrating.FieldHandling:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandling(v)
+		return nil
+	case annualrating.FieldDecisionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionID(v)
+		return nil
+	case annualrating.FieldNoticeNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoticeNumber(v)
+		return nil
+	case annualrating.FieldPublication:
+		v, ok := value.(annualrating.Publication)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublication(v)
+		return nil
+	case annualrating.FieldNotifiedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotifiedAt(v)
+		return nil
+	case annualrating.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
+	case annualrating.FieldReplacesID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReplacesID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AnnualRating field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AnnualRatingMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, annualrating.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AnnualRatingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case annualrating.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AnnualRatingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case annualrating.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AnnualRating numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AnnualRatingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(annualrating.FieldPersonID) {
+		fields = append(fields, annualrating.FieldPersonID)
+	}
+	if m.FieldCleared(annualrating.FieldRole) {
+		fields = append(fields, annualrating.FieldRole)
+	}
+	if m.FieldCleared(annualrating.FieldResultID) {
+		fields = append(fields, annualrating.FieldResultID)
+	}
+	if m.FieldCleared(annualrating.FieldUnitResultID) {
+		fields = append(fields, annualrating.FieldUnitResultID)
+	}
+	if m.FieldCleared(annualrating.FieldComputedRating) {
+		fields = append(fields, annualrating.FieldComputedRating)
+	}
+	if m.FieldCleared(annualrating.FieldSelfRating) {
+		fields = append(fields, annualrating.FieldSelfRating)
+	}
+	if m.FieldCleared(annualrating.FieldSelfRatedAt) {
+		fields = append(fields, annualrating.FieldSelfRatedAt)
+	}
+	if m.FieldCleared(annualrating.FieldMeetingID) {
+		fields = append(fields, annualrating.FieldMeetingID)
+	}
+	if m.FieldCleared(annualrating.FieldOpinedAt) {
+		fields = append(fields, annualrating.FieldOpinedAt)
+	}
+	if m.FieldCleared(annualrating.FieldProposedRating) {
+		fields = append(fields, annualrating.FieldProposedRating)
+	}
+	if m.FieldCleared(annualrating.FieldProposedAt) {
+		fields = append(fields, annualrating.FieldProposedAt)
+	}
+	if m.FieldCleared(annualrating.FieldDecidedRating) {
+		fields = append(fields, annualrating.FieldDecidedRating)
+	}
+	if m.FieldCleared(annualrating.FieldDecisionID) {
+		fields = append(fields, annualrating.FieldDecisionID)
+	}
+	if m.FieldCleared(annualrating.FieldPublication) {
+		fields = append(fields, annualrating.FieldPublication)
+	}
+	if m.FieldCleared(annualrating.FieldNotifiedAt) {
+		fields = append(fields, annualrating.FieldNotifiedAt)
+	}
+	if m.FieldCleared(annualrating.FieldAcknowledgedAt) {
+		fields = append(fields, annualrating.FieldAcknowledgedAt)
+	}
+	if m.FieldCleared(annualrating.FieldReplacesID) {
+		fields = append(fields, annualrating.FieldReplacesID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AnnualRatingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AnnualRatingMutation) ClearField(name string) error {
+	switch name {
+	case annualrating.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case annualrating.FieldRole:
+		m.ClearRole()
+		return nil
+	case annualrating.FieldResultID:
+		m.ClearResultID()
+		return nil
+	case annualrating.FieldUnitResultID:
+		m.ClearUnitResultID()
+		return nil
+	case annualrating.FieldComputedRating:
+		m.ClearComputedRating()
+		return nil
+	case annualrating.FieldSelfRating:
+		m.ClearSelfRating()
+		return nil
+	case annualrating.FieldSelfRatedAt:
+		m.ClearSelfRatedAt()
+		return nil
+	case annualrating.FieldMeetingID:
+		m.ClearMeetingID()
+		return nil
+	case annualrating.FieldOpinedAt:
+		m.ClearOpinedAt()
+		return nil
+	case annualrating.FieldProposedRating:
+		m.ClearProposedRating()
+		return nil
+	case annualrating.FieldProposedAt:
+		m.ClearProposedAt()
+		return nil
+	case annualrating.FieldDecidedRating:
+		m.ClearDecidedRating()
+		return nil
+	case annualrating.FieldDecisionID:
+		m.ClearDecisionID()
+		return nil
+	case annualrating.FieldPublication:
+		m.ClearPublication()
+		return nil
+	case annualrating.FieldNotifiedAt:
+		m.ClearNotifiedAt()
+		return nil
+	case annualrating.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
+		return nil
+	case annualrating.FieldReplacesID:
+		m.ClearReplacesID()
+		return nil
+	}
+	return fmt.Errorf("unknown AnnualRating nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AnnualRatingMutation) ResetField(name string) error {
+	switch name {
+	case annualrating.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case annualrating.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case annualrating.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case annualrating.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case annualrating.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case annualrating.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case annualrating.FieldRole:
+		m.ResetRole()
+		return nil
+	case annualrating.FieldResultID:
+		m.ResetResultID()
+		return nil
+	case annualrating.FieldUnitResultID:
+		m.ResetUnitResultID()
+		return nil
+	case annualrating.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case annualrating.FieldComputedRating:
+		m.ResetComputedRating()
+		return nil
+	case annualrating.FieldState:
+		m.ResetState()
+		return nil
+	case annualrating.FieldSelfRating:
+		m.ResetSelfRating()
+		return nil
+	case annualrating.FieldStrengths:
+		m.ResetStrengths()
+		return nil
+	case annualrating.FieldShortcomings:
+		m.ResetShortcomings()
+		return nil
+	case annualrating.FieldSelfRatedAt:
+		m.ResetSelfRatedAt()
+		return nil
+	case annualrating.FieldMeetingID:
+		m.ResetMeetingID()
+		return nil
+	case annualrating.FieldPartyOpinion:
+		m.ResetPartyOpinion()
+		return nil
+	case annualrating.FieldPartyDocument:
+		m.ResetPartyDocument()
+		return nil
+	case annualrating.FieldOpinedAt:
+		m.ResetOpinedAt()
+		return nil
+	case annualrating.FieldProposedRating:
+		m.ResetProposedRating()
+		return nil
+	case annualrating.FieldProposalReason:
+		m.ResetProposalReason()
+		return nil
+	case annualrating.FieldProposedBy:
+		m.ResetProposedBy()
+		return nil
+	case annualrating.FieldProposedAt:
+		m.ResetProposedAt()
+		return nil
+	case annualrating.FieldDecidedRating:
+		m.ResetDecidedRating()
+		return nil
+	case annualrating.FieldDecisionReason:
+		m.ResetDecisionReason()
+		return nil
+	case annualrating.FieldDecisionArticle:
+		m.ResetDecisionArticle()
+		return nil
+	case annualrating.FieldHandling:
+		m.ResetHandling()
+		return nil
+	case annualrating.FieldDecisionID:
+		m.ResetDecisionID()
+		return nil
+	case annualrating.FieldNoticeNumber:
+		m.ResetNoticeNumber()
+		return nil
+	case annualrating.FieldPublication:
+		m.ResetPublication()
+		return nil
+	case annualrating.FieldNotifiedAt:
+		m.ResetNotifiedAt()
+		return nil
+	case annualrating.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
+		return nil
+	case annualrating.FieldReplacesID:
+		m.ResetReplacesID()
+		return nil
+	}
+	return fmt.Errorf("unknown AnnualRating field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AnnualRatingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 9)
+	if m.period != nil {
+		edges = append(edges, annualrating.EdgePeriod)
+	}
+	if m.person != nil {
+		edges = append(edges, annualrating.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, annualrating.EdgeUnit)
+	}
+	if m.result != nil {
+		edges = append(edges, annualrating.EdgeResult)
+	}
+	if m.unit_result != nil {
+		edges = append(edges, annualrating.EdgeUnitResult)
+	}
+	if m.meeting != nil {
+		edges = append(edges, annualrating.EdgeMeeting)
+	}
+	if m.decision != nil {
+		edges = append(edges, annualrating.EdgeDecision)
+	}
+	if m.replaces != nil {
+		edges = append(edges, annualrating.EdgeReplaces)
+	}
+	if m.successors != nil {
+		edges = append(edges, annualrating.EdgeSuccessors)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AnnualRatingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case annualrating.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeResult:
+		if id := m.result; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeUnitResult:
+		if id := m.unit_result; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeMeeting:
+		if id := m.meeting; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeDecision:
+		if id := m.decision; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeReplaces:
+		if id := m.replaces; id != nil {
+			return []ent.Value{*id}
+		}
+	case annualrating.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.successors))
+		for id := range m.successors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AnnualRatingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 9)
+	if m.removedsuccessors != nil {
+		edges = append(edges, annualrating.EdgeSuccessors)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AnnualRatingMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case annualrating.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.removedsuccessors))
+		for id := range m.removedsuccessors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AnnualRatingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 9)
+	if m.clearedperiod {
+		edges = append(edges, annualrating.EdgePeriod)
+	}
+	if m.clearedperson {
+		edges = append(edges, annualrating.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, annualrating.EdgeUnit)
+	}
+	if m.clearedresult {
+		edges = append(edges, annualrating.EdgeResult)
+	}
+	if m.clearedunit_result {
+		edges = append(edges, annualrating.EdgeUnitResult)
+	}
+	if m.clearedmeeting {
+		edges = append(edges, annualrating.EdgeMeeting)
+	}
+	if m.cleareddecision {
+		edges = append(edges, annualrating.EdgeDecision)
+	}
+	if m.clearedreplaces {
+		edges = append(edges, annualrating.EdgeReplaces)
+	}
+	if m.clearedsuccessors {
+		edges = append(edges, annualrating.EdgeSuccessors)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AnnualRatingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case annualrating.EdgePeriod:
+		return m.clearedperiod
+	case annualrating.EdgePerson:
+		return m.clearedperson
+	case annualrating.EdgeUnit:
+		return m.clearedunit
+	case annualrating.EdgeResult:
+		return m.clearedresult
+	case annualrating.EdgeUnitResult:
+		return m.clearedunit_result
+	case annualrating.EdgeMeeting:
+		return m.clearedmeeting
+	case annualrating.EdgeDecision:
+		return m.cleareddecision
+	case annualrating.EdgeReplaces:
+		return m.clearedreplaces
+	case annualrating.EdgeSuccessors:
+		return m.clearedsuccessors
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AnnualRatingMutation) ClearEdge(name string) error {
+	switch name {
+	case annualrating.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case annualrating.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case annualrating.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case annualrating.EdgeResult:
+		m.ClearResult()
+		return nil
+	case annualrating.EdgeUnitResult:
+		m.ClearUnitResult()
+		return nil
+	case annualrating.EdgeMeeting:
+		m.ClearMeeting()
+		return nil
+	case annualrating.EdgeDecision:
+		m.ClearDecision()
+		return nil
+	case annualrating.EdgeReplaces:
+		m.ClearReplaces()
+		return nil
+	}
+	return fmt.Errorf("unknown AnnualRating unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AnnualRatingMutation) ResetEdge(name string) error {
+	switch name {
+	case annualrating.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case annualrating.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case annualrating.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case annualrating.EdgeResult:
+		m.ResetResult()
+		return nil
+	case annualrating.EdgeUnitResult:
+		m.ResetUnitResult()
+		return nil
+	case annualrating.EdgeMeeting:
+		m.ResetMeeting()
+		return nil
+	case annualrating.EdgeDecision:
+		m.ResetDecision()
+		return nil
+	case annualrating.EdgeReplaces:
+		m.ResetReplaces()
+		return nil
+	case annualrating.EdgeSuccessors:
+		m.ResetSuccessors()
+		return nil
+	}
+	return fmt.Errorf("unknown AnnualRating edge %s", name)
 }
 
 // AssignedTaskMutation represents an operation that mutates the AssignedTask nodes in the graph.
@@ -4279,6 +7233,7 @@ type AuditEventMutation struct {
 	at            *time.Time
 	account_id    *string
 	actor         *string
+	on_behalf_of  *string
 	verb          *string
 	subject       *string
 	reason        *string
@@ -4558,6 +7513,42 @@ func (m *AuditEventMutation) OldActor(ctx context.Context) (v string, err error)
 // ResetActor resets all changes to the "actor" field.
 func (m *AuditEventMutation) ResetActor() {
 	m.actor = nil
+}
+
+// SetOnBehalfOf sets the "on_behalf_of" field.
+func (m *AuditEventMutation) SetOnBehalfOf(s string) {
+	m.on_behalf_of = &s
+}
+
+// OnBehalfOf returns the value of the "on_behalf_of" field in the mutation.
+func (m *AuditEventMutation) OnBehalfOf() (r string, exists bool) {
+	v := m.on_behalf_of
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnBehalfOf returns the old "on_behalf_of" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldOnBehalfOf(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnBehalfOf is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnBehalfOf requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnBehalfOf: %w", err)
+	}
+	return oldValue.OnBehalfOf, nil
+}
+
+// ResetOnBehalfOf resets all changes to the "on_behalf_of" field.
+func (m *AuditEventMutation) ResetOnBehalfOf() {
+	m.on_behalf_of = nil
 }
 
 // SetVerb sets the "verb" field.
@@ -4846,7 +7837,7 @@ func (m *AuditEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditEventMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.seq != nil {
 		fields = append(fields, auditevent.FieldSeq)
 	}
@@ -4858,6 +7849,9 @@ func (m *AuditEventMutation) Fields() []string {
 	}
 	if m.actor != nil {
 		fields = append(fields, auditevent.FieldActor)
+	}
+	if m.on_behalf_of != nil {
+		fields = append(fields, auditevent.FieldOnBehalfOf)
 	}
 	if m.verb != nil {
 		fields = append(fields, auditevent.FieldVerb)
@@ -4896,6 +7890,8 @@ func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case auditevent.FieldActor:
 		return m.Actor()
+	case auditevent.FieldOnBehalfOf:
+		return m.OnBehalfOf()
 	case auditevent.FieldVerb:
 		return m.Verb()
 	case auditevent.FieldSubject:
@@ -4927,6 +7923,8 @@ func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAccountID(ctx)
 	case auditevent.FieldActor:
 		return m.OldActor(ctx)
+	case auditevent.FieldOnBehalfOf:
+		return m.OldOnBehalfOf(ctx)
 	case auditevent.FieldVerb:
 		return m.OldVerb(ctx)
 	case auditevent.FieldSubject:
@@ -4977,6 +7975,13 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetActor(v)
+		return nil
+	case auditevent.FieldOnBehalfOf:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnBehalfOf(v)
 		return nil
 	case auditevent.FieldVerb:
 		v, ok := value.(string)
@@ -5102,6 +8107,9 @@ func (m *AuditEventMutation) ResetField(name string) error {
 		return nil
 	case auditevent.FieldActor:
 		m.ResetActor()
+		return nil
+	case auditevent.FieldOnBehalfOf:
+		m.ResetOnBehalfOf()
 		return nil
 	case auditevent.FieldVerb:
 		m.ResetVerb()
@@ -18836,6 +21844,1260 @@ func (m *CriterionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Criterion edge %s", name)
 }
 
+// DelegationMutation represents an operation that mutates the Delegation nodes in the graph.
+type DelegationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	verbs         *[]string
+	appendverbs   []string
+	valid_from    *calendar.Date
+	valid_to      *calendar.Date
+	document      *string
+	document_on   *calendar.Date
+	state         *delegation.State
+	end_reason    *string
+	ended_at      *time.Time
+	recorded_by   *string
+	recorded_at   *time.Time
+	clearedFields map[string]struct{}
+	lender        *string
+	clearedlender bool
+	holder        *string
+	clearedholder bool
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Delegation, error)
+	predicates    []predicate.Delegation
+}
+
+var _ ent.Mutation = (*DelegationMutation)(nil)
+
+// delegationOption allows management of the mutation configuration using functional options.
+type delegationOption func(*DelegationMutation)
+
+// newDelegationMutation creates new mutation for the Delegation entity.
+func newDelegationMutation(c config, op Op, opts ...delegationOption) *DelegationMutation {
+	m := &DelegationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDelegation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDelegationID sets the ID field of the mutation.
+func withDelegationID(id string) delegationOption {
+	return func(m *DelegationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Delegation
+		)
+		m.oldValue = func(ctx context.Context) (*Delegation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Delegation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDelegation sets the old Delegation of the mutation.
+func withDelegation(node *Delegation) delegationOption {
+	return func(m *DelegationMutation) {
+		m.oldValue = func(context.Context) (*Delegation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DelegationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DelegationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Delegation entities.
+func (m *DelegationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DelegationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DelegationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Delegation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DelegationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DelegationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DelegationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DelegationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DelegationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetLenderID sets the "lender_id" field.
+func (m *DelegationMutation) SetLenderID(s string) {
+	m.lender = &s
+}
+
+// LenderID returns the value of the "lender_id" field in the mutation.
+func (m *DelegationMutation) LenderID() (r string, exists bool) {
+	v := m.lender
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLenderID returns the old "lender_id" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldLenderID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLenderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLenderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLenderID: %w", err)
+	}
+	return oldValue.LenderID, nil
+}
+
+// ResetLenderID resets all changes to the "lender_id" field.
+func (m *DelegationMutation) ResetLenderID() {
+	m.lender = nil
+}
+
+// SetHolderID sets the "holder_id" field.
+func (m *DelegationMutation) SetHolderID(s string) {
+	m.holder = &s
+}
+
+// HolderID returns the value of the "holder_id" field in the mutation.
+func (m *DelegationMutation) HolderID() (r string, exists bool) {
+	v := m.holder
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHolderID returns the old "holder_id" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldHolderID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHolderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHolderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHolderID: %w", err)
+	}
+	return oldValue.HolderID, nil
+}
+
+// ResetHolderID resets all changes to the "holder_id" field.
+func (m *DelegationMutation) ResetHolderID() {
+	m.holder = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *DelegationMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *DelegationMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *DelegationMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetVerbs sets the "verbs" field.
+func (m *DelegationMutation) SetVerbs(s []string) {
+	m.verbs = &s
+	m.appendverbs = nil
+}
+
+// Verbs returns the value of the "verbs" field in the mutation.
+func (m *DelegationMutation) Verbs() (r []string, exists bool) {
+	v := m.verbs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerbs returns the old "verbs" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldVerbs(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerbs is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerbs requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerbs: %w", err)
+	}
+	return oldValue.Verbs, nil
+}
+
+// AppendVerbs adds s to the "verbs" field.
+func (m *DelegationMutation) AppendVerbs(s []string) {
+	m.appendverbs = append(m.appendverbs, s...)
+}
+
+// AppendedVerbs returns the list of values that were appended to the "verbs" field in this mutation.
+func (m *DelegationMutation) AppendedVerbs() ([]string, bool) {
+	if len(m.appendverbs) == 0 {
+		return nil, false
+	}
+	return m.appendverbs, true
+}
+
+// ResetVerbs resets all changes to the "verbs" field.
+func (m *DelegationMutation) ResetVerbs() {
+	m.verbs = nil
+	m.appendverbs = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *DelegationMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *DelegationMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldValidFrom(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *DelegationMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *DelegationMutation) SetValidTo(c calendar.Date) {
+	m.valid_to = &c
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *DelegationMutation) ValidTo() (r calendar.Date, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldValidTo(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *DelegationMutation) ResetValidTo() {
+	m.valid_to = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *DelegationMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *DelegationMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *DelegationMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetDocumentOn sets the "document_on" field.
+func (m *DelegationMutation) SetDocumentOn(c calendar.Date) {
+	m.document_on = &c
+}
+
+// DocumentOn returns the value of the "document_on" field in the mutation.
+func (m *DelegationMutation) DocumentOn() (r calendar.Date, exists bool) {
+	v := m.document_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentOn returns the old "document_on" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldDocumentOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentOn: %w", err)
+	}
+	return oldValue.DocumentOn, nil
+}
+
+// ResetDocumentOn resets all changes to the "document_on" field.
+func (m *DelegationMutation) ResetDocumentOn() {
+	m.document_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *DelegationMutation) SetState(d delegation.State) {
+	m.state = &d
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *DelegationMutation) State() (r delegation.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldState(ctx context.Context) (v delegation.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *DelegationMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEndReason sets the "end_reason" field.
+func (m *DelegationMutation) SetEndReason(s string) {
+	m.end_reason = &s
+}
+
+// EndReason returns the value of the "end_reason" field in the mutation.
+func (m *DelegationMutation) EndReason() (r string, exists bool) {
+	v := m.end_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndReason returns the old "end_reason" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldEndReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndReason: %w", err)
+	}
+	return oldValue.EndReason, nil
+}
+
+// ResetEndReason resets all changes to the "end_reason" field.
+func (m *DelegationMutation) ResetEndReason() {
+	m.end_reason = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *DelegationMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *DelegationMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *DelegationMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[delegation.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *DelegationMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[delegation.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *DelegationMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, delegation.FieldEndedAt)
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *DelegationMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *DelegationMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *DelegationMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *DelegationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *DelegationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *DelegationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearLender clears the "lender" edge to the Person entity.
+func (m *DelegationMutation) ClearLender() {
+	m.clearedlender = true
+	m.clearedFields[delegation.FieldLenderID] = struct{}{}
+}
+
+// LenderCleared reports if the "lender" edge to the Person entity was cleared.
+func (m *DelegationMutation) LenderCleared() bool {
+	return m.clearedlender
+}
+
+// LenderIDs returns the "lender" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LenderID instead. It exists only for internal usage by the builders.
+func (m *DelegationMutation) LenderIDs() (ids []string) {
+	if id := m.lender; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLender resets all changes to the "lender" edge.
+func (m *DelegationMutation) ResetLender() {
+	m.lender = nil
+	m.clearedlender = false
+}
+
+// ClearHolder clears the "holder" edge to the Person entity.
+func (m *DelegationMutation) ClearHolder() {
+	m.clearedholder = true
+	m.clearedFields[delegation.FieldHolderID] = struct{}{}
+}
+
+// HolderCleared reports if the "holder" edge to the Person entity was cleared.
+func (m *DelegationMutation) HolderCleared() bool {
+	return m.clearedholder
+}
+
+// HolderIDs returns the "holder" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HolderID instead. It exists only for internal usage by the builders.
+func (m *DelegationMutation) HolderIDs() (ids []string) {
+	if id := m.holder; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHolder resets all changes to the "holder" edge.
+func (m *DelegationMutation) ResetHolder() {
+	m.holder = nil
+	m.clearedholder = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *DelegationMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[delegation.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *DelegationMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *DelegationMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *DelegationMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the DelegationMutation builder.
+func (m *DelegationMutation) Where(ps ...predicate.Delegation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DelegationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DelegationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Delegation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DelegationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DelegationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Delegation).
+func (m *DelegationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DelegationMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.version != nil {
+		fields = append(fields, delegation.FieldVersion)
+	}
+	if m.lender != nil {
+		fields = append(fields, delegation.FieldLenderID)
+	}
+	if m.holder != nil {
+		fields = append(fields, delegation.FieldHolderID)
+	}
+	if m.unit != nil {
+		fields = append(fields, delegation.FieldUnitID)
+	}
+	if m.verbs != nil {
+		fields = append(fields, delegation.FieldVerbs)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, delegation.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, delegation.FieldValidTo)
+	}
+	if m.document != nil {
+		fields = append(fields, delegation.FieldDocument)
+	}
+	if m.document_on != nil {
+		fields = append(fields, delegation.FieldDocumentOn)
+	}
+	if m.state != nil {
+		fields = append(fields, delegation.FieldState)
+	}
+	if m.end_reason != nil {
+		fields = append(fields, delegation.FieldEndReason)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, delegation.FieldEndedAt)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, delegation.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, delegation.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DelegationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case delegation.FieldVersion:
+		return m.Version()
+	case delegation.FieldLenderID:
+		return m.LenderID()
+	case delegation.FieldHolderID:
+		return m.HolderID()
+	case delegation.FieldUnitID:
+		return m.UnitID()
+	case delegation.FieldVerbs:
+		return m.Verbs()
+	case delegation.FieldValidFrom:
+		return m.ValidFrom()
+	case delegation.FieldValidTo:
+		return m.ValidTo()
+	case delegation.FieldDocument:
+		return m.Document()
+	case delegation.FieldDocumentOn:
+		return m.DocumentOn()
+	case delegation.FieldState:
+		return m.State()
+	case delegation.FieldEndReason:
+		return m.EndReason()
+	case delegation.FieldEndedAt:
+		return m.EndedAt()
+	case delegation.FieldRecordedBy:
+		return m.RecordedBy()
+	case delegation.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DelegationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case delegation.FieldVersion:
+		return m.OldVersion(ctx)
+	case delegation.FieldLenderID:
+		return m.OldLenderID(ctx)
+	case delegation.FieldHolderID:
+		return m.OldHolderID(ctx)
+	case delegation.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case delegation.FieldVerbs:
+		return m.OldVerbs(ctx)
+	case delegation.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case delegation.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case delegation.FieldDocument:
+		return m.OldDocument(ctx)
+	case delegation.FieldDocumentOn:
+		return m.OldDocumentOn(ctx)
+	case delegation.FieldState:
+		return m.OldState(ctx)
+	case delegation.FieldEndReason:
+		return m.OldEndReason(ctx)
+	case delegation.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case delegation.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case delegation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Delegation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DelegationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case delegation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case delegation.FieldLenderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLenderID(v)
+		return nil
+	case delegation.FieldHolderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHolderID(v)
+		return nil
+	case delegation.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case delegation.FieldVerbs:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerbs(v)
+		return nil
+	case delegation.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case delegation.FieldValidTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case delegation.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case delegation.FieldDocumentOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentOn(v)
+		return nil
+	case delegation.FieldState:
+		v, ok := value.(delegation.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case delegation.FieldEndReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndReason(v)
+		return nil
+	case delegation.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case delegation.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case delegation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DelegationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, delegation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DelegationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case delegation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DelegationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case delegation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DelegationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(delegation.FieldEndedAt) {
+		fields = append(fields, delegation.FieldEndedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DelegationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DelegationMutation) ClearField(name string) error {
+	switch name {
+	case delegation.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DelegationMutation) ResetField(name string) error {
+	switch name {
+	case delegation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case delegation.FieldLenderID:
+		m.ResetLenderID()
+		return nil
+	case delegation.FieldHolderID:
+		m.ResetHolderID()
+		return nil
+	case delegation.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case delegation.FieldVerbs:
+		m.ResetVerbs()
+		return nil
+	case delegation.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case delegation.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case delegation.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case delegation.FieldDocumentOn:
+		m.ResetDocumentOn()
+		return nil
+	case delegation.FieldState:
+		m.ResetState()
+		return nil
+	case delegation.FieldEndReason:
+		m.ResetEndReason()
+		return nil
+	case delegation.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case delegation.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case delegation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DelegationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.lender != nil {
+		edges = append(edges, delegation.EdgeLender)
+	}
+	if m.holder != nil {
+		edges = append(edges, delegation.EdgeHolder)
+	}
+	if m.unit != nil {
+		edges = append(edges, delegation.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DelegationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case delegation.EdgeLender:
+		if id := m.lender; id != nil {
+			return []ent.Value{*id}
+		}
+	case delegation.EdgeHolder:
+		if id := m.holder; id != nil {
+			return []ent.Value{*id}
+		}
+	case delegation.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DelegationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DelegationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DelegationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedlender {
+		edges = append(edges, delegation.EdgeLender)
+	}
+	if m.clearedholder {
+		edges = append(edges, delegation.EdgeHolder)
+	}
+	if m.clearedunit {
+		edges = append(edges, delegation.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DelegationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case delegation.EdgeLender:
+		return m.clearedlender
+	case delegation.EdgeHolder:
+		return m.clearedholder
+	case delegation.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DelegationMutation) ClearEdge(name string) error {
+	switch name {
+	case delegation.EdgeLender:
+		m.ClearLender()
+		return nil
+	case delegation.EdgeHolder:
+		m.ClearHolder()
+		return nil
+	case delegation.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DelegationMutation) ResetEdge(name string) error {
+	switch name {
+	case delegation.EdgeLender:
+		m.ResetLender()
+		return nil
+	case delegation.EdgeHolder:
+		m.ResetHolder()
+		return nil
+	case delegation.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation edge %s", name)
+}
+
 // DeliveryMutation represents an operation that mutates the Delivery nodes in the graph.
 type DeliveryMutation struct {
 	config
@@ -22536,6 +26798,992 @@ func (m *ExcellenceLimitMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ExcellenceLimit edge %s", name)
+}
+
+// ExtensionMutation represents an operation that mutates the Extension nodes in the graph.
+type ExtensionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	stage           *procedure.Stage
+	due_on          *calendar.Date
+	document        *string
+	document_on     *calendar.Date
+	reason          *string
+	recorded_by     *string
+	recorded_at     *time.Time
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	period          *string
+	clearedperiod   bool
+	petition        *string
+	clearedpetition bool
+	done            bool
+	oldValue        func(context.Context) (*Extension, error)
+	predicates      []predicate.Extension
+}
+
+var _ ent.Mutation = (*ExtensionMutation)(nil)
+
+// extensionOption allows management of the mutation configuration using functional options.
+type extensionOption func(*ExtensionMutation)
+
+// newExtensionMutation creates new mutation for the Extension entity.
+func newExtensionMutation(c config, op Op, opts ...extensionOption) *ExtensionMutation {
+	m := &ExtensionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExtension,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExtensionID sets the ID field of the mutation.
+func withExtensionID(id string) extensionOption {
+	return func(m *ExtensionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Extension
+		)
+		m.oldValue = func(ctx context.Context) (*Extension, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Extension.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExtension sets the old Extension of the mutation.
+func withExtension(node *Extension) extensionOption {
+	return func(m *ExtensionMutation) {
+		m.oldValue = func(context.Context) (*Extension, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExtensionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExtensionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Extension entities.
+func (m *ExtensionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExtensionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExtensionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Extension.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ExtensionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ExtensionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ExtensionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *ExtensionMutation) SetStage(pr procedure.Stage) {
+	m.stage = &pr
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *ExtensionMutation) Stage() (r procedure.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldStage(ctx context.Context) (v procedure.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *ExtensionMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ExtensionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ExtensionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ExtensionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetPetitionID sets the "petition_id" field.
+func (m *ExtensionMutation) SetPetitionID(s string) {
+	m.petition = &s
+}
+
+// PetitionID returns the value of the "petition_id" field in the mutation.
+func (m *ExtensionMutation) PetitionID() (r string, exists bool) {
+	v := m.petition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPetitionID returns the old "petition_id" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldPetitionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPetitionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPetitionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPetitionID: %w", err)
+	}
+	return oldValue.PetitionID, nil
+}
+
+// ClearPetitionID clears the value of the "petition_id" field.
+func (m *ExtensionMutation) ClearPetitionID() {
+	m.petition = nil
+	m.clearedFields[extension.FieldPetitionID] = struct{}{}
+}
+
+// PetitionIDCleared returns if the "petition_id" field was cleared in this mutation.
+func (m *ExtensionMutation) PetitionIDCleared() bool {
+	_, ok := m.clearedFields[extension.FieldPetitionID]
+	return ok
+}
+
+// ResetPetitionID resets all changes to the "petition_id" field.
+func (m *ExtensionMutation) ResetPetitionID() {
+	m.petition = nil
+	delete(m.clearedFields, extension.FieldPetitionID)
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *ExtensionMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *ExtensionMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *ExtensionMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ExtensionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ExtensionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ExtensionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetDocumentOn sets the "document_on" field.
+func (m *ExtensionMutation) SetDocumentOn(c calendar.Date) {
+	m.document_on = &c
+}
+
+// DocumentOn returns the value of the "document_on" field in the mutation.
+func (m *ExtensionMutation) DocumentOn() (r calendar.Date, exists bool) {
+	v := m.document_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentOn returns the old "document_on" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldDocumentOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentOn: %w", err)
+	}
+	return oldValue.DocumentOn, nil
+}
+
+// ResetDocumentOn resets all changes to the "document_on" field.
+func (m *ExtensionMutation) ResetDocumentOn() {
+	m.document_on = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ExtensionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ExtensionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ExtensionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *ExtensionMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *ExtensionMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *ExtensionMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ExtensionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ExtensionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ExtensionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ExtensionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[extension.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ExtensionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ExtensionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ExtensionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *ExtensionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[extension.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *ExtensionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *ExtensionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *ExtensionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearPetition clears the "petition" edge to the Petition entity.
+func (m *ExtensionMutation) ClearPetition() {
+	m.clearedpetition = true
+	m.clearedFields[extension.FieldPetitionID] = struct{}{}
+}
+
+// PetitionCleared reports if the "petition" edge to the Petition entity was cleared.
+func (m *ExtensionMutation) PetitionCleared() bool {
+	return m.PetitionIDCleared() || m.clearedpetition
+}
+
+// PetitionIDs returns the "petition" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PetitionID instead. It exists only for internal usage by the builders.
+func (m *ExtensionMutation) PetitionIDs() (ids []string) {
+	if id := m.petition; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPetition resets all changes to the "petition" edge.
+func (m *ExtensionMutation) ResetPetition() {
+	m.petition = nil
+	m.clearedpetition = false
+}
+
+// Where appends a list predicates to the ExtensionMutation builder.
+func (m *ExtensionMutation) Where(ps ...predicate.Extension) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExtensionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExtensionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Extension, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExtensionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExtensionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Extension).
+func (m *ExtensionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExtensionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.unit != nil {
+		fields = append(fields, extension.FieldUnitID)
+	}
+	if m.stage != nil {
+		fields = append(fields, extension.FieldStage)
+	}
+	if m.period != nil {
+		fields = append(fields, extension.FieldPeriodID)
+	}
+	if m.petition != nil {
+		fields = append(fields, extension.FieldPetitionID)
+	}
+	if m.due_on != nil {
+		fields = append(fields, extension.FieldDueOn)
+	}
+	if m.document != nil {
+		fields = append(fields, extension.FieldDocument)
+	}
+	if m.document_on != nil {
+		fields = append(fields, extension.FieldDocumentOn)
+	}
+	if m.reason != nil {
+		fields = append(fields, extension.FieldReason)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, extension.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, extension.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExtensionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case extension.FieldUnitID:
+		return m.UnitID()
+	case extension.FieldStage:
+		return m.Stage()
+	case extension.FieldPeriodID:
+		return m.PeriodID()
+	case extension.FieldPetitionID:
+		return m.PetitionID()
+	case extension.FieldDueOn:
+		return m.DueOn()
+	case extension.FieldDocument:
+		return m.Document()
+	case extension.FieldDocumentOn:
+		return m.DocumentOn()
+	case extension.FieldReason:
+		return m.Reason()
+	case extension.FieldRecordedBy:
+		return m.RecordedBy()
+	case extension.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExtensionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case extension.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case extension.FieldStage:
+		return m.OldStage(ctx)
+	case extension.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case extension.FieldPetitionID:
+		return m.OldPetitionID(ctx)
+	case extension.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case extension.FieldDocument:
+		return m.OldDocument(ctx)
+	case extension.FieldDocumentOn:
+		return m.OldDocumentOn(ctx)
+	case extension.FieldReason:
+		return m.OldReason(ctx)
+	case extension.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case extension.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Extension field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExtensionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case extension.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case extension.FieldStage:
+		v, ok := value.(procedure.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case extension.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case extension.FieldPetitionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPetitionID(v)
+		return nil
+	case extension.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case extension.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case extension.FieldDocumentOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentOn(v)
+		return nil
+	case extension.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case extension.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case extension.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Extension field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExtensionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExtensionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExtensionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Extension numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExtensionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(extension.FieldPetitionID) {
+		fields = append(fields, extension.FieldPetitionID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExtensionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExtensionMutation) ClearField(name string) error {
+	switch name {
+	case extension.FieldPetitionID:
+		m.ClearPetitionID()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExtensionMutation) ResetField(name string) error {
+	switch name {
+	case extension.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case extension.FieldStage:
+		m.ResetStage()
+		return nil
+	case extension.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case extension.FieldPetitionID:
+		m.ResetPetitionID()
+		return nil
+	case extension.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case extension.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case extension.FieldDocumentOn:
+		m.ResetDocumentOn()
+		return nil
+	case extension.FieldReason:
+		m.ResetReason()
+		return nil
+	case extension.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case extension.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExtensionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.unit != nil {
+		edges = append(edges, extension.EdgeUnit)
+	}
+	if m.period != nil {
+		edges = append(edges, extension.EdgePeriod)
+	}
+	if m.petition != nil {
+		edges = append(edges, extension.EdgePetition)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExtensionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case extension.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case extension.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case extension.EdgePetition:
+		if id := m.petition; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExtensionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExtensionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExtensionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedunit {
+		edges = append(edges, extension.EdgeUnit)
+	}
+	if m.clearedperiod {
+		edges = append(edges, extension.EdgePeriod)
+	}
+	if m.clearedpetition {
+		edges = append(edges, extension.EdgePetition)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExtensionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case extension.EdgeUnit:
+		return m.clearedunit
+	case extension.EdgePeriod:
+		return m.clearedperiod
+	case extension.EdgePetition:
+		return m.clearedpetition
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExtensionMutation) ClearEdge(name string) error {
+	switch name {
+	case extension.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case extension.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case extension.EdgePetition:
+		m.ClearPetition()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExtensionMutation) ResetEdge(name string) error {
+	switch name {
+	case extension.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case extension.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case extension.EdgePetition:
+		m.ResetPetition()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension edge %s", name)
 }
 
 // FileMutation represents an operation that mutates the File nodes in the graph.
@@ -30314,6 +35562,2594 @@ func (m *MeasurementMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Measurement edge %s", name)
 }
 
+// MeetingMutation represents an operation that mutates the Meeting nodes in the graph.
+type MeetingMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	version              *int
+	addversion           *int
+	agency_id            *string
+	kind                 *meeting.Kind
+	state                *meeting.State
+	place                *string
+	began_at             *time.Time
+	ended_at             *time.Time
+	party_representative *string
+	participants         *[]schema.Participant
+	appendparticipants   []schema.Participant
+	matters              *[]schema.MeetingMatter
+	appendmatters        []schema.MeetingMatter
+	in_favour            *int
+	addin_favour         *int
+	against              *int
+	addagainst           *int
+	called_by            *string
+	adopted_at           *time.Time
+	clearedFields        map[string]struct{}
+	period               *string
+	clearedperiod        bool
+	unit                 *string
+	clearedunit          bool
+	chair                *string
+	clearedchair         bool
+	secretary            *string
+	clearedsecretary     bool
+	ratings              map[string]struct{}
+	removedratings       map[string]struct{}
+	clearedratings       bool
+	done                 bool
+	oldValue             func(context.Context) (*Meeting, error)
+	predicates           []predicate.Meeting
+}
+
+var _ ent.Mutation = (*MeetingMutation)(nil)
+
+// meetingOption allows management of the mutation configuration using functional options.
+type meetingOption func(*MeetingMutation)
+
+// newMeetingMutation creates new mutation for the Meeting entity.
+func newMeetingMutation(c config, op Op, opts ...meetingOption) *MeetingMutation {
+	m := &MeetingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeeting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeetingID sets the ID field of the mutation.
+func withMeetingID(id string) meetingOption {
+	return func(m *MeetingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Meeting
+		)
+		m.oldValue = func(ctx context.Context) (*Meeting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Meeting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeeting sets the old Meeting of the mutation.
+func withMeeting(node *Meeting) meetingOption {
+	return func(m *MeetingMutation) {
+		m.oldValue = func(context.Context) (*Meeting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeetingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeetingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Meeting entities.
+func (m *MeetingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeetingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeetingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Meeting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MeetingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MeetingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MeetingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MeetingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MeetingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *MeetingMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *MeetingMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *MeetingMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *MeetingMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *MeetingMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *MeetingMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *MeetingMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *MeetingMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *MeetingMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *MeetingMutation) SetKind(value meeting.Kind) {
+	m.kind = &value
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *MeetingMutation) Kind() (r meeting.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldKind(ctx context.Context) (v meeting.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *MeetingMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetState sets the "state" field.
+func (m *MeetingMutation) SetState(value meeting.State) {
+	m.state = &value
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *MeetingMutation) State() (r meeting.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldState(ctx context.Context) (v meeting.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *MeetingMutation) ResetState() {
+	m.state = nil
+}
+
+// SetPlace sets the "place" field.
+func (m *MeetingMutation) SetPlace(s string) {
+	m.place = &s
+}
+
+// Place returns the value of the "place" field in the mutation.
+func (m *MeetingMutation) Place() (r string, exists bool) {
+	v := m.place
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlace returns the old "place" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldPlace(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlace: %w", err)
+	}
+	return oldValue.Place, nil
+}
+
+// ResetPlace resets all changes to the "place" field.
+func (m *MeetingMutation) ResetPlace() {
+	m.place = nil
+}
+
+// SetBeganAt sets the "began_at" field.
+func (m *MeetingMutation) SetBeganAt(t time.Time) {
+	m.began_at = &t
+}
+
+// BeganAt returns the value of the "began_at" field in the mutation.
+func (m *MeetingMutation) BeganAt() (r time.Time, exists bool) {
+	v := m.began_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBeganAt returns the old "began_at" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldBeganAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBeganAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBeganAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBeganAt: %w", err)
+	}
+	return oldValue.BeganAt, nil
+}
+
+// ResetBeganAt resets all changes to the "began_at" field.
+func (m *MeetingMutation) ResetBeganAt() {
+	m.began_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *MeetingMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *MeetingMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *MeetingMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[meeting.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *MeetingMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[meeting.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *MeetingMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, meeting.FieldEndedAt)
+}
+
+// SetChairID sets the "chair_id" field.
+func (m *MeetingMutation) SetChairID(s string) {
+	m.chair = &s
+}
+
+// ChairID returns the value of the "chair_id" field in the mutation.
+func (m *MeetingMutation) ChairID() (r string, exists bool) {
+	v := m.chair
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChairID returns the old "chair_id" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldChairID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChairID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChairID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChairID: %w", err)
+	}
+	return oldValue.ChairID, nil
+}
+
+// ResetChairID resets all changes to the "chair_id" field.
+func (m *MeetingMutation) ResetChairID() {
+	m.chair = nil
+}
+
+// SetSecretaryID sets the "secretary_id" field.
+func (m *MeetingMutation) SetSecretaryID(s string) {
+	m.secretary = &s
+}
+
+// SecretaryID returns the value of the "secretary_id" field in the mutation.
+func (m *MeetingMutation) SecretaryID() (r string, exists bool) {
+	v := m.secretary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecretaryID returns the old "secretary_id" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldSecretaryID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecretaryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecretaryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecretaryID: %w", err)
+	}
+	return oldValue.SecretaryID, nil
+}
+
+// ResetSecretaryID resets all changes to the "secretary_id" field.
+func (m *MeetingMutation) ResetSecretaryID() {
+	m.secretary = nil
+}
+
+// SetPartyRepresentative sets the "party_representative" field.
+func (m *MeetingMutation) SetPartyRepresentative(s string) {
+	m.party_representative = &s
+}
+
+// PartyRepresentative returns the value of the "party_representative" field in the mutation.
+func (m *MeetingMutation) PartyRepresentative() (r string, exists bool) {
+	v := m.party_representative
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartyRepresentative returns the old "party_representative" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldPartyRepresentative(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartyRepresentative is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartyRepresentative requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartyRepresentative: %w", err)
+	}
+	return oldValue.PartyRepresentative, nil
+}
+
+// ResetPartyRepresentative resets all changes to the "party_representative" field.
+func (m *MeetingMutation) ResetPartyRepresentative() {
+	m.party_representative = nil
+}
+
+// SetParticipants sets the "participants" field.
+func (m *MeetingMutation) SetParticipants(s []schema.Participant) {
+	m.participants = &s
+	m.appendparticipants = nil
+}
+
+// Participants returns the value of the "participants" field in the mutation.
+func (m *MeetingMutation) Participants() (r []schema.Participant, exists bool) {
+	v := m.participants
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParticipants returns the old "participants" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldParticipants(ctx context.Context) (v []schema.Participant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParticipants is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParticipants requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParticipants: %w", err)
+	}
+	return oldValue.Participants, nil
+}
+
+// AppendParticipants adds s to the "participants" field.
+func (m *MeetingMutation) AppendParticipants(s []schema.Participant) {
+	m.appendparticipants = append(m.appendparticipants, s...)
+}
+
+// AppendedParticipants returns the list of values that were appended to the "participants" field in this mutation.
+func (m *MeetingMutation) AppendedParticipants() ([]schema.Participant, bool) {
+	if len(m.appendparticipants) == 0 {
+		return nil, false
+	}
+	return m.appendparticipants, true
+}
+
+// ResetParticipants resets all changes to the "participants" field.
+func (m *MeetingMutation) ResetParticipants() {
+	m.participants = nil
+	m.appendparticipants = nil
+}
+
+// SetMatters sets the "matters" field.
+func (m *MeetingMutation) SetMatters(sm []schema.MeetingMatter) {
+	m.matters = &sm
+	m.appendmatters = nil
+}
+
+// Matters returns the value of the "matters" field in the mutation.
+func (m *MeetingMutation) Matters() (r []schema.MeetingMatter, exists bool) {
+	v := m.matters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMatters returns the old "matters" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldMatters(ctx context.Context) (v []schema.MeetingMatter, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMatters is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMatters requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMatters: %w", err)
+	}
+	return oldValue.Matters, nil
+}
+
+// AppendMatters adds sm to the "matters" field.
+func (m *MeetingMutation) AppendMatters(sm []schema.MeetingMatter) {
+	m.appendmatters = append(m.appendmatters, sm...)
+}
+
+// AppendedMatters returns the list of values that were appended to the "matters" field in this mutation.
+func (m *MeetingMutation) AppendedMatters() ([]schema.MeetingMatter, bool) {
+	if len(m.appendmatters) == 0 {
+		return nil, false
+	}
+	return m.appendmatters, true
+}
+
+// ResetMatters resets all changes to the "matters" field.
+func (m *MeetingMutation) ResetMatters() {
+	m.matters = nil
+	m.appendmatters = nil
+}
+
+// SetInFavour sets the "in_favour" field.
+func (m *MeetingMutation) SetInFavour(i int) {
+	m.in_favour = &i
+	m.addin_favour = nil
+}
+
+// InFavour returns the value of the "in_favour" field in the mutation.
+func (m *MeetingMutation) InFavour() (r int, exists bool) {
+	v := m.in_favour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInFavour returns the old "in_favour" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldInFavour(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInFavour is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInFavour requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInFavour: %w", err)
+	}
+	return oldValue.InFavour, nil
+}
+
+// AddInFavour adds i to the "in_favour" field.
+func (m *MeetingMutation) AddInFavour(i int) {
+	if m.addin_favour != nil {
+		*m.addin_favour += i
+	} else {
+		m.addin_favour = &i
+	}
+}
+
+// AddedInFavour returns the value that was added to the "in_favour" field in this mutation.
+func (m *MeetingMutation) AddedInFavour() (r int, exists bool) {
+	v := m.addin_favour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearInFavour clears the value of the "in_favour" field.
+func (m *MeetingMutation) ClearInFavour() {
+	m.in_favour = nil
+	m.addin_favour = nil
+	m.clearedFields[meeting.FieldInFavour] = struct{}{}
+}
+
+// InFavourCleared returns if the "in_favour" field was cleared in this mutation.
+func (m *MeetingMutation) InFavourCleared() bool {
+	_, ok := m.clearedFields[meeting.FieldInFavour]
+	return ok
+}
+
+// ResetInFavour resets all changes to the "in_favour" field.
+func (m *MeetingMutation) ResetInFavour() {
+	m.in_favour = nil
+	m.addin_favour = nil
+	delete(m.clearedFields, meeting.FieldInFavour)
+}
+
+// SetAgainst sets the "against" field.
+func (m *MeetingMutation) SetAgainst(i int) {
+	m.against = &i
+	m.addagainst = nil
+}
+
+// Against returns the value of the "against" field in the mutation.
+func (m *MeetingMutation) Against() (r int, exists bool) {
+	v := m.against
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgainst returns the old "against" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldAgainst(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgainst is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgainst requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgainst: %w", err)
+	}
+	return oldValue.Against, nil
+}
+
+// AddAgainst adds i to the "against" field.
+func (m *MeetingMutation) AddAgainst(i int) {
+	if m.addagainst != nil {
+		*m.addagainst += i
+	} else {
+		m.addagainst = &i
+	}
+}
+
+// AddedAgainst returns the value that was added to the "against" field in this mutation.
+func (m *MeetingMutation) AddedAgainst() (r int, exists bool) {
+	v := m.addagainst
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearAgainst clears the value of the "against" field.
+func (m *MeetingMutation) ClearAgainst() {
+	m.against = nil
+	m.addagainst = nil
+	m.clearedFields[meeting.FieldAgainst] = struct{}{}
+}
+
+// AgainstCleared returns if the "against" field was cleared in this mutation.
+func (m *MeetingMutation) AgainstCleared() bool {
+	_, ok := m.clearedFields[meeting.FieldAgainst]
+	return ok
+}
+
+// ResetAgainst resets all changes to the "against" field.
+func (m *MeetingMutation) ResetAgainst() {
+	m.against = nil
+	m.addagainst = nil
+	delete(m.clearedFields, meeting.FieldAgainst)
+}
+
+// SetCalledBy sets the "called_by" field.
+func (m *MeetingMutation) SetCalledBy(s string) {
+	m.called_by = &s
+}
+
+// CalledBy returns the value of the "called_by" field in the mutation.
+func (m *MeetingMutation) CalledBy() (r string, exists bool) {
+	v := m.called_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalledBy returns the old "called_by" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldCalledBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalledBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalledBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalledBy: %w", err)
+	}
+	return oldValue.CalledBy, nil
+}
+
+// ResetCalledBy resets all changes to the "called_by" field.
+func (m *MeetingMutation) ResetCalledBy() {
+	m.called_by = nil
+}
+
+// SetAdoptedAt sets the "adopted_at" field.
+func (m *MeetingMutation) SetAdoptedAt(t time.Time) {
+	m.adopted_at = &t
+}
+
+// AdoptedAt returns the value of the "adopted_at" field in the mutation.
+func (m *MeetingMutation) AdoptedAt() (r time.Time, exists bool) {
+	v := m.adopted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdoptedAt returns the old "adopted_at" field's value of the Meeting entity.
+// If the Meeting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeetingMutation) OldAdoptedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdoptedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdoptedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdoptedAt: %w", err)
+	}
+	return oldValue.AdoptedAt, nil
+}
+
+// ClearAdoptedAt clears the value of the "adopted_at" field.
+func (m *MeetingMutation) ClearAdoptedAt() {
+	m.adopted_at = nil
+	m.clearedFields[meeting.FieldAdoptedAt] = struct{}{}
+}
+
+// AdoptedAtCleared returns if the "adopted_at" field was cleared in this mutation.
+func (m *MeetingMutation) AdoptedAtCleared() bool {
+	_, ok := m.clearedFields[meeting.FieldAdoptedAt]
+	return ok
+}
+
+// ResetAdoptedAt resets all changes to the "adopted_at" field.
+func (m *MeetingMutation) ResetAdoptedAt() {
+	m.adopted_at = nil
+	delete(m.clearedFields, meeting.FieldAdoptedAt)
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *MeetingMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[meeting.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *MeetingMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *MeetingMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *MeetingMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *MeetingMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[meeting.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *MeetingMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *MeetingMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *MeetingMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearChair clears the "chair" edge to the Person entity.
+func (m *MeetingMutation) ClearChair() {
+	m.clearedchair = true
+	m.clearedFields[meeting.FieldChairID] = struct{}{}
+}
+
+// ChairCleared reports if the "chair" edge to the Person entity was cleared.
+func (m *MeetingMutation) ChairCleared() bool {
+	return m.clearedchair
+}
+
+// ChairIDs returns the "chair" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ChairID instead. It exists only for internal usage by the builders.
+func (m *MeetingMutation) ChairIDs() (ids []string) {
+	if id := m.chair; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetChair resets all changes to the "chair" edge.
+func (m *MeetingMutation) ResetChair() {
+	m.chair = nil
+	m.clearedchair = false
+}
+
+// ClearSecretary clears the "secretary" edge to the Person entity.
+func (m *MeetingMutation) ClearSecretary() {
+	m.clearedsecretary = true
+	m.clearedFields[meeting.FieldSecretaryID] = struct{}{}
+}
+
+// SecretaryCleared reports if the "secretary" edge to the Person entity was cleared.
+func (m *MeetingMutation) SecretaryCleared() bool {
+	return m.clearedsecretary
+}
+
+// SecretaryIDs returns the "secretary" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SecretaryID instead. It exists only for internal usage by the builders.
+func (m *MeetingMutation) SecretaryIDs() (ids []string) {
+	if id := m.secretary; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSecretary resets all changes to the "secretary" edge.
+func (m *MeetingMutation) ResetSecretary() {
+	m.secretary = nil
+	m.clearedsecretary = false
+}
+
+// AddRatingIDs adds the "ratings" edge to the AnnualRating entity by ids.
+func (m *MeetingMutation) AddRatingIDs(ids ...string) {
+	if m.ratings == nil {
+		m.ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.ratings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRatings clears the "ratings" edge to the AnnualRating entity.
+func (m *MeetingMutation) ClearRatings() {
+	m.clearedratings = true
+}
+
+// RatingsCleared reports if the "ratings" edge to the AnnualRating entity was cleared.
+func (m *MeetingMutation) RatingsCleared() bool {
+	return m.clearedratings
+}
+
+// RemoveRatingIDs removes the "ratings" edge to the AnnualRating entity by IDs.
+func (m *MeetingMutation) RemoveRatingIDs(ids ...string) {
+	if m.removedratings == nil {
+		m.removedratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.ratings, ids[i])
+		m.removedratings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRatings returns the removed IDs of the "ratings" edge to the AnnualRating entity.
+func (m *MeetingMutation) RemovedRatingsIDs() (ids []string) {
+	for id := range m.removedratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RatingsIDs returns the "ratings" edge IDs in the mutation.
+func (m *MeetingMutation) RatingsIDs() (ids []string) {
+	for id := range m.ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRatings resets all changes to the "ratings" edge.
+func (m *MeetingMutation) ResetRatings() {
+	m.ratings = nil
+	m.clearedratings = false
+	m.removedratings = nil
+}
+
+// Where appends a list predicates to the MeetingMutation builder.
+func (m *MeetingMutation) Where(ps ...predicate.Meeting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeetingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeetingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Meeting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeetingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeetingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Meeting).
+func (m *MeetingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeetingMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, meeting.FieldVersion)
+	}
+	if m.period != nil {
+		fields = append(fields, meeting.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, meeting.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, meeting.FieldAgencyID)
+	}
+	if m.kind != nil {
+		fields = append(fields, meeting.FieldKind)
+	}
+	if m.state != nil {
+		fields = append(fields, meeting.FieldState)
+	}
+	if m.place != nil {
+		fields = append(fields, meeting.FieldPlace)
+	}
+	if m.began_at != nil {
+		fields = append(fields, meeting.FieldBeganAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, meeting.FieldEndedAt)
+	}
+	if m.chair != nil {
+		fields = append(fields, meeting.FieldChairID)
+	}
+	if m.secretary != nil {
+		fields = append(fields, meeting.FieldSecretaryID)
+	}
+	if m.party_representative != nil {
+		fields = append(fields, meeting.FieldPartyRepresentative)
+	}
+	if m.participants != nil {
+		fields = append(fields, meeting.FieldParticipants)
+	}
+	if m.matters != nil {
+		fields = append(fields, meeting.FieldMatters)
+	}
+	if m.in_favour != nil {
+		fields = append(fields, meeting.FieldInFavour)
+	}
+	if m.against != nil {
+		fields = append(fields, meeting.FieldAgainst)
+	}
+	if m.called_by != nil {
+		fields = append(fields, meeting.FieldCalledBy)
+	}
+	if m.adopted_at != nil {
+		fields = append(fields, meeting.FieldAdoptedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeetingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case meeting.FieldVersion:
+		return m.Version()
+	case meeting.FieldPeriodID:
+		return m.PeriodID()
+	case meeting.FieldUnitID:
+		return m.UnitID()
+	case meeting.FieldAgencyID:
+		return m.AgencyID()
+	case meeting.FieldKind:
+		return m.Kind()
+	case meeting.FieldState:
+		return m.State()
+	case meeting.FieldPlace:
+		return m.Place()
+	case meeting.FieldBeganAt:
+		return m.BeganAt()
+	case meeting.FieldEndedAt:
+		return m.EndedAt()
+	case meeting.FieldChairID:
+		return m.ChairID()
+	case meeting.FieldSecretaryID:
+		return m.SecretaryID()
+	case meeting.FieldPartyRepresentative:
+		return m.PartyRepresentative()
+	case meeting.FieldParticipants:
+		return m.Participants()
+	case meeting.FieldMatters:
+		return m.Matters()
+	case meeting.FieldInFavour:
+		return m.InFavour()
+	case meeting.FieldAgainst:
+		return m.Against()
+	case meeting.FieldCalledBy:
+		return m.CalledBy()
+	case meeting.FieldAdoptedAt:
+		return m.AdoptedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeetingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case meeting.FieldVersion:
+		return m.OldVersion(ctx)
+	case meeting.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case meeting.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case meeting.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case meeting.FieldKind:
+		return m.OldKind(ctx)
+	case meeting.FieldState:
+		return m.OldState(ctx)
+	case meeting.FieldPlace:
+		return m.OldPlace(ctx)
+	case meeting.FieldBeganAt:
+		return m.OldBeganAt(ctx)
+	case meeting.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case meeting.FieldChairID:
+		return m.OldChairID(ctx)
+	case meeting.FieldSecretaryID:
+		return m.OldSecretaryID(ctx)
+	case meeting.FieldPartyRepresentative:
+		return m.OldPartyRepresentative(ctx)
+	case meeting.FieldParticipants:
+		return m.OldParticipants(ctx)
+	case meeting.FieldMatters:
+		return m.OldMatters(ctx)
+	case meeting.FieldInFavour:
+		return m.OldInFavour(ctx)
+	case meeting.FieldAgainst:
+		return m.OldAgainst(ctx)
+	case meeting.FieldCalledBy:
+		return m.OldCalledBy(ctx)
+	case meeting.FieldAdoptedAt:
+		return m.OldAdoptedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Meeting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeetingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case meeting.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case meeting.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case meeting.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case meeting.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case meeting.FieldKind:
+		v, ok := value.(meeting.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case meeting.FieldState:
+		v, ok := value.(meeting.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case meeting.FieldPlace:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlace(v)
+		return nil
+	case meeting.FieldBeganAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBeganAt(v)
+		return nil
+	case meeting.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case meeting.FieldChairID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChairID(v)
+		return nil
+	case meeting.FieldSecretaryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecretaryID(v)
+		return nil
+	case meeting.FieldPartyRepresentative:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartyRepresentative(v)
+		return nil
+	case meeting.FieldParticipants:
+		v, ok := value.([]schema.Participant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParticipants(v)
+		return nil
+	case meeting.FieldMatters:
+		v, ok := value.([]schema.MeetingMatter)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMatters(v)
+		return nil
+	case meeting.FieldInFavour:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInFavour(v)
+		return nil
+	case meeting.FieldAgainst:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgainst(v)
+		return nil
+	case meeting.FieldCalledBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalledBy(v)
+		return nil
+	case meeting.FieldAdoptedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdoptedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeetingMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, meeting.FieldVersion)
+	}
+	if m.addin_favour != nil {
+		fields = append(fields, meeting.FieldInFavour)
+	}
+	if m.addagainst != nil {
+		fields = append(fields, meeting.FieldAgainst)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeetingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case meeting.FieldVersion:
+		return m.AddedVersion()
+	case meeting.FieldInFavour:
+		return m.AddedInFavour()
+	case meeting.FieldAgainst:
+		return m.AddedAgainst()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeetingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case meeting.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case meeting.FieldInFavour:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddInFavour(v)
+		return nil
+	case meeting.FieldAgainst:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAgainst(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeetingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(meeting.FieldEndedAt) {
+		fields = append(fields, meeting.FieldEndedAt)
+	}
+	if m.FieldCleared(meeting.FieldInFavour) {
+		fields = append(fields, meeting.FieldInFavour)
+	}
+	if m.FieldCleared(meeting.FieldAgainst) {
+		fields = append(fields, meeting.FieldAgainst)
+	}
+	if m.FieldCleared(meeting.FieldAdoptedAt) {
+		fields = append(fields, meeting.FieldAdoptedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeetingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeetingMutation) ClearField(name string) error {
+	switch name {
+	case meeting.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case meeting.FieldInFavour:
+		m.ClearInFavour()
+		return nil
+	case meeting.FieldAgainst:
+		m.ClearAgainst()
+		return nil
+	case meeting.FieldAdoptedAt:
+		m.ClearAdoptedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeetingMutation) ResetField(name string) error {
+	switch name {
+	case meeting.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case meeting.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case meeting.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case meeting.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case meeting.FieldKind:
+		m.ResetKind()
+		return nil
+	case meeting.FieldState:
+		m.ResetState()
+		return nil
+	case meeting.FieldPlace:
+		m.ResetPlace()
+		return nil
+	case meeting.FieldBeganAt:
+		m.ResetBeganAt()
+		return nil
+	case meeting.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case meeting.FieldChairID:
+		m.ResetChairID()
+		return nil
+	case meeting.FieldSecretaryID:
+		m.ResetSecretaryID()
+		return nil
+	case meeting.FieldPartyRepresentative:
+		m.ResetPartyRepresentative()
+		return nil
+	case meeting.FieldParticipants:
+		m.ResetParticipants()
+		return nil
+	case meeting.FieldMatters:
+		m.ResetMatters()
+		return nil
+	case meeting.FieldInFavour:
+		m.ResetInFavour()
+		return nil
+	case meeting.FieldAgainst:
+		m.ResetAgainst()
+		return nil
+	case meeting.FieldCalledBy:
+		m.ResetCalledBy()
+		return nil
+	case meeting.FieldAdoptedAt:
+		m.ResetAdoptedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeetingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.period != nil {
+		edges = append(edges, meeting.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, meeting.EdgeUnit)
+	}
+	if m.chair != nil {
+		edges = append(edges, meeting.EdgeChair)
+	}
+	if m.secretary != nil {
+		edges = append(edges, meeting.EdgeSecretary)
+	}
+	if m.ratings != nil {
+		edges = append(edges, meeting.EdgeRatings)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeetingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case meeting.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case meeting.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case meeting.EdgeChair:
+		if id := m.chair; id != nil {
+			return []ent.Value{*id}
+		}
+	case meeting.EdgeSecretary:
+		if id := m.secretary; id != nil {
+			return []ent.Value{*id}
+		}
+	case meeting.EdgeRatings:
+		ids := make([]ent.Value, 0, len(m.ratings))
+		for id := range m.ratings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeetingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedratings != nil {
+		edges = append(edges, meeting.EdgeRatings)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeetingMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case meeting.EdgeRatings:
+		ids := make([]ent.Value, 0, len(m.removedratings))
+		for id := range m.removedratings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeetingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedperiod {
+		edges = append(edges, meeting.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, meeting.EdgeUnit)
+	}
+	if m.clearedchair {
+		edges = append(edges, meeting.EdgeChair)
+	}
+	if m.clearedsecretary {
+		edges = append(edges, meeting.EdgeSecretary)
+	}
+	if m.clearedratings {
+		edges = append(edges, meeting.EdgeRatings)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeetingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case meeting.EdgePeriod:
+		return m.clearedperiod
+	case meeting.EdgeUnit:
+		return m.clearedunit
+	case meeting.EdgeChair:
+		return m.clearedchair
+	case meeting.EdgeSecretary:
+		return m.clearedsecretary
+	case meeting.EdgeRatings:
+		return m.clearedratings
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeetingMutation) ClearEdge(name string) error {
+	switch name {
+	case meeting.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case meeting.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case meeting.EdgeChair:
+		m.ClearChair()
+		return nil
+	case meeting.EdgeSecretary:
+		m.ClearSecretary()
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeetingMutation) ResetEdge(name string) error {
+	switch name {
+	case meeting.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case meeting.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case meeting.EdgeChair:
+		m.ResetChair()
+		return nil
+	case meeting.EdgeSecretary:
+		m.ResetSecretary()
+		return nil
+	case meeting.EdgeRatings:
+		m.ResetRatings()
+		return nil
+	}
+	return fmt.Errorf("unknown Meeting edge %s", name)
+}
+
+// NationalFileMutation represents an operation that mutates the NationalFile nodes in the graph.
+type NationalFileMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	format        *nationalfile.Format
+	lines         *int
+	addlines      *int
+	sha256        *string
+	reason        *string
+	made_by       *string
+	made_at       *time.Time
+	clearedFields map[string]struct{}
+	agency        *string
+	clearedagency bool
+	period        *string
+	clearedperiod bool
+	done          bool
+	oldValue      func(context.Context) (*NationalFile, error)
+	predicates    []predicate.NationalFile
+}
+
+var _ ent.Mutation = (*NationalFileMutation)(nil)
+
+// nationalfileOption allows management of the mutation configuration using functional options.
+type nationalfileOption func(*NationalFileMutation)
+
+// newNationalFileMutation creates new mutation for the NationalFile entity.
+func newNationalFileMutation(c config, op Op, opts ...nationalfileOption) *NationalFileMutation {
+	m := &NationalFileMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNationalFile,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNationalFileID sets the ID field of the mutation.
+func withNationalFileID(id string) nationalfileOption {
+	return func(m *NationalFileMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NationalFile
+		)
+		m.oldValue = func(ctx context.Context) (*NationalFile, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NationalFile.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNationalFile sets the old NationalFile of the mutation.
+func withNationalFile(node *NationalFile) nationalfileOption {
+	return func(m *NationalFileMutation) {
+		m.oldValue = func(context.Context) (*NationalFile, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NationalFileMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NationalFileMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of NationalFile entities.
+func (m *NationalFileMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NationalFileMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NationalFileMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NationalFile.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *NationalFileMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *NationalFileMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *NationalFileMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *NationalFileMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *NationalFileMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *NationalFileMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetFormat sets the "format" field.
+func (m *NationalFileMutation) SetFormat(n nationalfile.Format) {
+	m.format = &n
+}
+
+// Format returns the value of the "format" field in the mutation.
+func (m *NationalFileMutation) Format() (r nationalfile.Format, exists bool) {
+	v := m.format
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormat returns the old "format" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldFormat(ctx context.Context) (v nationalfile.Format, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormat: %w", err)
+	}
+	return oldValue.Format, nil
+}
+
+// ResetFormat resets all changes to the "format" field.
+func (m *NationalFileMutation) ResetFormat() {
+	m.format = nil
+}
+
+// SetLines sets the "lines" field.
+func (m *NationalFileMutation) SetLines(i int) {
+	m.lines = &i
+	m.addlines = nil
+}
+
+// Lines returns the value of the "lines" field in the mutation.
+func (m *NationalFileMutation) Lines() (r int, exists bool) {
+	v := m.lines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLines returns the old "lines" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldLines(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLines is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLines requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLines: %w", err)
+	}
+	return oldValue.Lines, nil
+}
+
+// AddLines adds i to the "lines" field.
+func (m *NationalFileMutation) AddLines(i int) {
+	if m.addlines != nil {
+		*m.addlines += i
+	} else {
+		m.addlines = &i
+	}
+}
+
+// AddedLines returns the value that was added to the "lines" field in this mutation.
+func (m *NationalFileMutation) AddedLines() (r int, exists bool) {
+	v := m.addlines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLines resets all changes to the "lines" field.
+func (m *NationalFileMutation) ResetLines() {
+	m.lines = nil
+	m.addlines = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *NationalFileMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *NationalFileMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *NationalFileMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *NationalFileMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *NationalFileMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *NationalFileMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetMadeBy sets the "made_by" field.
+func (m *NationalFileMutation) SetMadeBy(s string) {
+	m.made_by = &s
+}
+
+// MadeBy returns the value of the "made_by" field in the mutation.
+func (m *NationalFileMutation) MadeBy() (r string, exists bool) {
+	v := m.made_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeBy returns the old "made_by" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldMadeBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeBy: %w", err)
+	}
+	return oldValue.MadeBy, nil
+}
+
+// ResetMadeBy resets all changes to the "made_by" field.
+func (m *NationalFileMutation) ResetMadeBy() {
+	m.made_by = nil
+}
+
+// SetMadeAt sets the "made_at" field.
+func (m *NationalFileMutation) SetMadeAt(t time.Time) {
+	m.made_at = &t
+}
+
+// MadeAt returns the value of the "made_at" field in the mutation.
+func (m *NationalFileMutation) MadeAt() (r time.Time, exists bool) {
+	v := m.made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeAt returns the old "made_at" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldMadeAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeAt: %w", err)
+	}
+	return oldValue.MadeAt, nil
+}
+
+// ResetMadeAt resets all changes to the "made_at" field.
+func (m *NationalFileMutation) ResetMadeAt() {
+	m.made_at = nil
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *NationalFileMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[nationalfile.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *NationalFileMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *NationalFileMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *NationalFileMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *NationalFileMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[nationalfile.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *NationalFileMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *NationalFileMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *NationalFileMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// Where appends a list predicates to the NationalFileMutation builder.
+func (m *NationalFileMutation) Where(ps ...predicate.NationalFile) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NationalFileMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NationalFileMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NationalFile, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NationalFileMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NationalFileMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NationalFile).
+func (m *NationalFileMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NationalFileMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.agency != nil {
+		fields = append(fields, nationalfile.FieldAgencyID)
+	}
+	if m.period != nil {
+		fields = append(fields, nationalfile.FieldPeriodID)
+	}
+	if m.format != nil {
+		fields = append(fields, nationalfile.FieldFormat)
+	}
+	if m.lines != nil {
+		fields = append(fields, nationalfile.FieldLines)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, nationalfile.FieldSha256)
+	}
+	if m.reason != nil {
+		fields = append(fields, nationalfile.FieldReason)
+	}
+	if m.made_by != nil {
+		fields = append(fields, nationalfile.FieldMadeBy)
+	}
+	if m.made_at != nil {
+		fields = append(fields, nationalfile.FieldMadeAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NationalFileMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		return m.AgencyID()
+	case nationalfile.FieldPeriodID:
+		return m.PeriodID()
+	case nationalfile.FieldFormat:
+		return m.Format()
+	case nationalfile.FieldLines:
+		return m.Lines()
+	case nationalfile.FieldSha256:
+		return m.Sha256()
+	case nationalfile.FieldReason:
+		return m.Reason()
+	case nationalfile.FieldMadeBy:
+		return m.MadeBy()
+	case nationalfile.FieldMadeAt:
+		return m.MadeAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NationalFileMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case nationalfile.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case nationalfile.FieldFormat:
+		return m.OldFormat(ctx)
+	case nationalfile.FieldLines:
+		return m.OldLines(ctx)
+	case nationalfile.FieldSha256:
+		return m.OldSha256(ctx)
+	case nationalfile.FieldReason:
+		return m.OldReason(ctx)
+	case nationalfile.FieldMadeBy:
+		return m.OldMadeBy(ctx)
+	case nationalfile.FieldMadeAt:
+		return m.OldMadeAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown NationalFile field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NationalFileMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case nationalfile.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case nationalfile.FieldFormat:
+		v, ok := value.(nationalfile.Format)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormat(v)
+		return nil
+	case nationalfile.FieldLines:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLines(v)
+		return nil
+	case nationalfile.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case nationalfile.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case nationalfile.FieldMadeBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeBy(v)
+		return nil
+	case nationalfile.FieldMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NationalFileMutation) AddedFields() []string {
+	var fields []string
+	if m.addlines != nil {
+		fields = append(fields, nationalfile.FieldLines)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NationalFileMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case nationalfile.FieldLines:
+		return m.AddedLines()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NationalFileMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case nationalfile.FieldLines:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLines(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NationalFileMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NationalFileMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NationalFileMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown NationalFile nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NationalFileMutation) ResetField(name string) error {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case nationalfile.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case nationalfile.FieldFormat:
+		m.ResetFormat()
+		return nil
+	case nationalfile.FieldLines:
+		m.ResetLines()
+		return nil
+	case nationalfile.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case nationalfile.FieldReason:
+		m.ResetReason()
+		return nil
+	case nationalfile.FieldMadeBy:
+		m.ResetMadeBy()
+		return nil
+	case nationalfile.FieldMadeAt:
+		m.ResetMadeAt()
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NationalFileMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.agency != nil {
+		edges = append(edges, nationalfile.EdgeAgency)
+	}
+	if m.period != nil {
+		edges = append(edges, nationalfile.EdgePeriod)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NationalFileMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case nationalfile.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case nationalfile.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NationalFileMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NationalFileMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NationalFileMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedagency {
+		edges = append(edges, nationalfile.EdgeAgency)
+	}
+	if m.clearedperiod {
+		edges = append(edges, nationalfile.EdgePeriod)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NationalFileMutation) EdgeCleared(name string) bool {
+	switch name {
+	case nationalfile.EdgeAgency:
+		return m.clearedagency
+	case nationalfile.EdgePeriod:
+		return m.clearedperiod
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NationalFileMutation) ClearEdge(name string) error {
+	switch name {
+	case nationalfile.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	case nationalfile.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NationalFileMutation) ResetEdge(name string) error {
+	switch name {
+	case nationalfile.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case nationalfile.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile edge %s", name)
+}
+
 // ObjectiveCauseMutation represents an operation that mutates the ObjectiveCause nodes in the graph.
 type ObjectiveCauseMutation struct {
 	config
@@ -34364,45 +42200,48 @@ func (m *PeriodAssessmentMutation) ResetEdge(name string) error {
 // PersonMutation represents an operation that mutates the Person nodes in the graph.
 type PersonMutation struct {
 	config
-	op                  Op
-	typ                 string
-	id                  *string
-	version             *int
-	addversion          *int
-	code                *string
-	full_name           *string
-	name_key            *string
-	name_folded         *string
-	gender              *person.Gender
-	birth_date          *calendar.Date
-	subject_kind        *scoring.SubjectKind
-	clearedFields       map[string]struct{}
-	posts               map[string]struct{}
-	removedposts        map[string]struct{}
-	clearedposts        bool
-	leaves              map[string]struct{}
-	removedleaves       map[string]struct{}
-	clearedleaves       bool
-	disciplines         map[string]struct{}
-	removeddisciplines  map[string]struct{}
-	cleareddisciplines  bool
-	attestations        map[string]struct{}
-	removedattestations map[string]struct{}
-	clearedattestations bool
-	work_items          map[string]struct{}
-	removedwork_items   map[string]struct{}
-	clearedwork_items   bool
-	assessments         map[string]struct{}
-	removedassessments  map[string]struct{}
-	clearedassessments  bool
-	results             map[string]struct{}
-	removedresults      map[string]struct{}
-	clearedresults      bool
-	account             *string
-	clearedaccount      bool
-	done                bool
-	oldValue            func(context.Context) (*Person, error)
-	predicates          []predicate.Person
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	code                  *string
+	full_name             *string
+	name_key              *string
+	name_folded           *string
+	gender                *person.Gender
+	birth_date            *calendar.Date
+	subject_kind          *scoring.SubjectKind
+	clearedFields         map[string]struct{}
+	posts                 map[string]struct{}
+	removedposts          map[string]struct{}
+	clearedposts          bool
+	leaves                map[string]struct{}
+	removedleaves         map[string]struct{}
+	clearedleaves         bool
+	disciplines           map[string]struct{}
+	removeddisciplines    map[string]struct{}
+	cleareddisciplines    bool
+	attestations          map[string]struct{}
+	removedattestations   map[string]struct{}
+	clearedattestations   bool
+	work_items            map[string]struct{}
+	removedwork_items     map[string]struct{}
+	clearedwork_items     bool
+	assessments           map[string]struct{}
+	removedassessments    map[string]struct{}
+	clearedassessments    bool
+	results               map[string]struct{}
+	removedresults        map[string]struct{}
+	clearedresults        bool
+	annual_ratings        map[string]struct{}
+	removedannual_ratings map[string]struct{}
+	clearedannual_ratings bool
+	account               *string
+	clearedaccount        bool
+	done                  bool
+	oldValue              func(context.Context) (*Person, error)
+	predicates            []predicate.Person
 }
 
 var _ ent.Mutation = (*PersonMutation)(nil)
@@ -35221,6 +43060,60 @@ func (m *PersonMutation) ResetResults() {
 	m.removedresults = nil
 }
 
+// AddAnnualRatingIDs adds the "annual_ratings" edge to the AnnualRating entity by ids.
+func (m *PersonMutation) AddAnnualRatingIDs(ids ...string) {
+	if m.annual_ratings == nil {
+		m.annual_ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.annual_ratings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAnnualRatings clears the "annual_ratings" edge to the AnnualRating entity.
+func (m *PersonMutation) ClearAnnualRatings() {
+	m.clearedannual_ratings = true
+}
+
+// AnnualRatingsCleared reports if the "annual_ratings" edge to the AnnualRating entity was cleared.
+func (m *PersonMutation) AnnualRatingsCleared() bool {
+	return m.clearedannual_ratings
+}
+
+// RemoveAnnualRatingIDs removes the "annual_ratings" edge to the AnnualRating entity by IDs.
+func (m *PersonMutation) RemoveAnnualRatingIDs(ids ...string) {
+	if m.removedannual_ratings == nil {
+		m.removedannual_ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.annual_ratings, ids[i])
+		m.removedannual_ratings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAnnualRatings returns the removed IDs of the "annual_ratings" edge to the AnnualRating entity.
+func (m *PersonMutation) RemovedAnnualRatingsIDs() (ids []string) {
+	for id := range m.removedannual_ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AnnualRatingsIDs returns the "annual_ratings" edge IDs in the mutation.
+func (m *PersonMutation) AnnualRatingsIDs() (ids []string) {
+	for id := range m.annual_ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAnnualRatings resets all changes to the "annual_ratings" edge.
+func (m *PersonMutation) ResetAnnualRatings() {
+	m.annual_ratings = nil
+	m.clearedannual_ratings = false
+	m.removedannual_ratings = nil
+}
+
 // SetAccountID sets the "account" edge to the Account entity by id.
 func (m *PersonMutation) SetAccountID(id string) {
 	m.account = &id
@@ -35542,7 +43435,7 @@ func (m *PersonMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PersonMutation) AddedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.posts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
@@ -35563,6 +43456,9 @@ func (m *PersonMutation) AddedEdges() []string {
 	}
 	if m.results != nil {
 		edges = append(edges, person.EdgeResults)
+	}
+	if m.annual_ratings != nil {
+		edges = append(edges, person.EdgeAnnualRatings)
 	}
 	if m.account != nil {
 		edges = append(edges, person.EdgeAccount)
@@ -35616,6 +43512,12 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeAnnualRatings:
+		ids := make([]ent.Value, 0, len(m.annual_ratings))
+		for id := range m.annual_ratings {
+			ids = append(ids, id)
+		}
+		return ids
 	case person.EdgeAccount:
 		if id := m.account; id != nil {
 			return []ent.Value{*id}
@@ -35626,7 +43528,7 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PersonMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.removedposts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
@@ -35647,6 +43549,9 @@ func (m *PersonMutation) RemovedEdges() []string {
 	}
 	if m.removedresults != nil {
 		edges = append(edges, person.EdgeResults)
+	}
+	if m.removedannual_ratings != nil {
+		edges = append(edges, person.EdgeAnnualRatings)
 	}
 	return edges
 }
@@ -35697,13 +43602,19 @@ func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeAnnualRatings:
+		ids := make([]ent.Value, 0, len(m.removedannual_ratings))
+		for id := range m.removedannual_ratings {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PersonMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.clearedposts {
 		edges = append(edges, person.EdgePosts)
 	}
@@ -35724,6 +43635,9 @@ func (m *PersonMutation) ClearedEdges() []string {
 	}
 	if m.clearedresults {
 		edges = append(edges, person.EdgeResults)
+	}
+	if m.clearedannual_ratings {
+		edges = append(edges, person.EdgeAnnualRatings)
 	}
 	if m.clearedaccount {
 		edges = append(edges, person.EdgeAccount)
@@ -35749,6 +43663,8 @@ func (m *PersonMutation) EdgeCleared(name string) bool {
 		return m.clearedassessments
 	case person.EdgeResults:
 		return m.clearedresults
+	case person.EdgeAnnualRatings:
+		return m.clearedannual_ratings
 	case person.EdgeAccount:
 		return m.clearedaccount
 	}
@@ -35791,11 +43707,2214 @@ func (m *PersonMutation) ResetEdge(name string) error {
 	case person.EdgeResults:
 		m.ResetResults()
 		return nil
+	case person.EdgeAnnualRatings:
+		m.ResetAnnualRatings()
+		return nil
 	case person.EdgeAccount:
 		m.ResetAccount()
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
+}
+
+// PetitionMutation represents an operation that mutates the Petition nodes in the graph.
+type PetitionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	number            *int
+	addnumber         *int
+	year              *int
+	addyear           *int
+	disputed_hash     *string
+	step              *schema.DisputedStep
+	content           *string
+	filed_at          *time.Time
+	due_on            *calendar.Date
+	state             *petition.State
+	received_by       *string
+	received_at       *time.Time
+	outcome           *petition.Outcome
+	reasons           *string
+	document          *string
+	answered_by       *string
+	own_act           *bool
+	answered_at       *time.Time
+	withdrawn_at      *time.Time
+	clearedFields     map[string]struct{}
+	person            *string
+	clearedperson     bool
+	unit              *string
+	clearedunit       bool
+	agency            *string
+	clearedagency     bool
+	period            *string
+	clearedperiod     bool
+	result            *string
+	clearedresult     bool
+	rating            *string
+	clearedrating     bool
+	extensions        map[string]struct{}
+	removedextensions map[string]struct{}
+	clearedextensions bool
+	done              bool
+	oldValue          func(context.Context) (*Petition, error)
+	predicates        []predicate.Petition
+}
+
+var _ ent.Mutation = (*PetitionMutation)(nil)
+
+// petitionOption allows management of the mutation configuration using functional options.
+type petitionOption func(*PetitionMutation)
+
+// newPetitionMutation creates new mutation for the Petition entity.
+func newPetitionMutation(c config, op Op, opts ...petitionOption) *PetitionMutation {
+	m := &PetitionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePetition,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPetitionID sets the ID field of the mutation.
+func withPetitionID(id string) petitionOption {
+	return func(m *PetitionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Petition
+		)
+		m.oldValue = func(ctx context.Context) (*Petition, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Petition.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPetition sets the old Petition of the mutation.
+func withPetition(node *Petition) petitionOption {
+	return func(m *PetitionMutation) {
+		m.oldValue = func(context.Context) (*Petition, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PetitionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PetitionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Petition entities.
+func (m *PetitionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PetitionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PetitionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Petition.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PetitionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PetitionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PetitionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PetitionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PetitionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *PetitionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *PetitionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *PetitionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *PetitionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *PetitionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetYear sets the "year" field.
+func (m *PetitionMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *PetitionMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *PetitionMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *PetitionMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *PetitionMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *PetitionMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *PetitionMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *PetitionMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *PetitionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *PetitionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *PetitionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *PetitionMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *PetitionMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *PetitionMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *PetitionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *PetitionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *PetitionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetResultID sets the "result_id" field.
+func (m *PetitionMutation) SetResultID(s string) {
+	m.result = &s
+}
+
+// ResultID returns the value of the "result_id" field in the mutation.
+func (m *PetitionMutation) ResultID() (r string, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResultID returns the old "result_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldResultID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResultID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResultID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResultID: %w", err)
+	}
+	return oldValue.ResultID, nil
+}
+
+// ClearResultID clears the value of the "result_id" field.
+func (m *PetitionMutation) ClearResultID() {
+	m.result = nil
+	m.clearedFields[petition.FieldResultID] = struct{}{}
+}
+
+// ResultIDCleared returns if the "result_id" field was cleared in this mutation.
+func (m *PetitionMutation) ResultIDCleared() bool {
+	_, ok := m.clearedFields[petition.FieldResultID]
+	return ok
+}
+
+// ResetResultID resets all changes to the "result_id" field.
+func (m *PetitionMutation) ResetResultID() {
+	m.result = nil
+	delete(m.clearedFields, petition.FieldResultID)
+}
+
+// SetRatingID sets the "rating_id" field.
+func (m *PetitionMutation) SetRatingID(s string) {
+	m.rating = &s
+}
+
+// RatingID returns the value of the "rating_id" field in the mutation.
+func (m *PetitionMutation) RatingID() (r string, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingID returns the old "rating_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldRatingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingID: %w", err)
+	}
+	return oldValue.RatingID, nil
+}
+
+// ClearRatingID clears the value of the "rating_id" field.
+func (m *PetitionMutation) ClearRatingID() {
+	m.rating = nil
+	m.clearedFields[petition.FieldRatingID] = struct{}{}
+}
+
+// RatingIDCleared returns if the "rating_id" field was cleared in this mutation.
+func (m *PetitionMutation) RatingIDCleared() bool {
+	_, ok := m.clearedFields[petition.FieldRatingID]
+	return ok
+}
+
+// ResetRatingID resets all changes to the "rating_id" field.
+func (m *PetitionMutation) ResetRatingID() {
+	m.rating = nil
+	delete(m.clearedFields, petition.FieldRatingID)
+}
+
+// SetDisputedHash sets the "disputed_hash" field.
+func (m *PetitionMutation) SetDisputedHash(s string) {
+	m.disputed_hash = &s
+}
+
+// DisputedHash returns the value of the "disputed_hash" field in the mutation.
+func (m *PetitionMutation) DisputedHash() (r string, exists bool) {
+	v := m.disputed_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisputedHash returns the old "disputed_hash" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldDisputedHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisputedHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisputedHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisputedHash: %w", err)
+	}
+	return oldValue.DisputedHash, nil
+}
+
+// ResetDisputedHash resets all changes to the "disputed_hash" field.
+func (m *PetitionMutation) ResetDisputedHash() {
+	m.disputed_hash = nil
+}
+
+// SetStep sets the "step" field.
+func (m *PetitionMutation) SetStep(ss schema.DisputedStep) {
+	m.step = &ss
+}
+
+// Step returns the value of the "step" field in the mutation.
+func (m *PetitionMutation) Step() (r schema.DisputedStep, exists bool) {
+	v := m.step
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStep returns the old "step" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldStep(ctx context.Context) (v schema.DisputedStep, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStep: %w", err)
+	}
+	return oldValue.Step, nil
+}
+
+// ClearStep clears the value of the "step" field.
+func (m *PetitionMutation) ClearStep() {
+	m.step = nil
+	m.clearedFields[petition.FieldStep] = struct{}{}
+}
+
+// StepCleared returns if the "step" field was cleared in this mutation.
+func (m *PetitionMutation) StepCleared() bool {
+	_, ok := m.clearedFields[petition.FieldStep]
+	return ok
+}
+
+// ResetStep resets all changes to the "step" field.
+func (m *PetitionMutation) ResetStep() {
+	m.step = nil
+	delete(m.clearedFields, petition.FieldStep)
+}
+
+// SetContent sets the "content" field.
+func (m *PetitionMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *PetitionMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *PetitionMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetFiledAt sets the "filed_at" field.
+func (m *PetitionMutation) SetFiledAt(t time.Time) {
+	m.filed_at = &t
+}
+
+// FiledAt returns the value of the "filed_at" field in the mutation.
+func (m *PetitionMutation) FiledAt() (r time.Time, exists bool) {
+	v := m.filed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFiledAt returns the old "filed_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldFiledAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFiledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFiledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFiledAt: %w", err)
+	}
+	return oldValue.FiledAt, nil
+}
+
+// ResetFiledAt resets all changes to the "filed_at" field.
+func (m *PetitionMutation) ResetFiledAt() {
+	m.filed_at = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *PetitionMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *PetitionMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldDueOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *PetitionMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[petition.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *PetitionMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[petition.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *PetitionMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, petition.FieldDueOn)
+}
+
+// SetState sets the "state" field.
+func (m *PetitionMutation) SetState(pe petition.State) {
+	m.state = &pe
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *PetitionMutation) State() (r petition.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldState(ctx context.Context) (v petition.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *PetitionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReceivedBy sets the "received_by" field.
+func (m *PetitionMutation) SetReceivedBy(s string) {
+	m.received_by = &s
+}
+
+// ReceivedBy returns the value of the "received_by" field in the mutation.
+func (m *PetitionMutation) ReceivedBy() (r string, exists bool) {
+	v := m.received_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedBy returns the old "received_by" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldReceivedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedBy: %w", err)
+	}
+	return oldValue.ReceivedBy, nil
+}
+
+// ResetReceivedBy resets all changes to the "received_by" field.
+func (m *PetitionMutation) ResetReceivedBy() {
+	m.received_by = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *PetitionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *PetitionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldReceivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ClearReceivedAt clears the value of the "received_at" field.
+func (m *PetitionMutation) ClearReceivedAt() {
+	m.received_at = nil
+	m.clearedFields[petition.FieldReceivedAt] = struct{}{}
+}
+
+// ReceivedAtCleared returns if the "received_at" field was cleared in this mutation.
+func (m *PetitionMutation) ReceivedAtCleared() bool {
+	_, ok := m.clearedFields[petition.FieldReceivedAt]
+	return ok
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *PetitionMutation) ResetReceivedAt() {
+	m.received_at = nil
+	delete(m.clearedFields, petition.FieldReceivedAt)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *PetitionMutation) SetOutcome(pe petition.Outcome) {
+	m.outcome = &pe
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *PetitionMutation) Outcome() (r petition.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldOutcome(ctx context.Context) (v *petition.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *PetitionMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[petition.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *PetitionMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[petition.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *PetitionMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, petition.FieldOutcome)
+}
+
+// SetReasons sets the "reasons" field.
+func (m *PetitionMutation) SetReasons(s string) {
+	m.reasons = &s
+}
+
+// Reasons returns the value of the "reasons" field in the mutation.
+func (m *PetitionMutation) Reasons() (r string, exists bool) {
+	v := m.reasons
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasons returns the old "reasons" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldReasons(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasons is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasons requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasons: %w", err)
+	}
+	return oldValue.Reasons, nil
+}
+
+// ResetReasons resets all changes to the "reasons" field.
+func (m *PetitionMutation) ResetReasons() {
+	m.reasons = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *PetitionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *PetitionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *PetitionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetAnsweredBy sets the "answered_by" field.
+func (m *PetitionMutation) SetAnsweredBy(s string) {
+	m.answered_by = &s
+}
+
+// AnsweredBy returns the value of the "answered_by" field in the mutation.
+func (m *PetitionMutation) AnsweredBy() (r string, exists bool) {
+	v := m.answered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredBy returns the old "answered_by" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldAnsweredBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredBy: %w", err)
+	}
+	return oldValue.AnsweredBy, nil
+}
+
+// ResetAnsweredBy resets all changes to the "answered_by" field.
+func (m *PetitionMutation) ResetAnsweredBy() {
+	m.answered_by = nil
+}
+
+// SetOwnAct sets the "own_act" field.
+func (m *PetitionMutation) SetOwnAct(b bool) {
+	m.own_act = &b
+}
+
+// OwnAct returns the value of the "own_act" field in the mutation.
+func (m *PetitionMutation) OwnAct() (r bool, exists bool) {
+	v := m.own_act
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnAct returns the old "own_act" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldOwnAct(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnAct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnAct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnAct: %w", err)
+	}
+	return oldValue.OwnAct, nil
+}
+
+// ResetOwnAct resets all changes to the "own_act" field.
+func (m *PetitionMutation) ResetOwnAct() {
+	m.own_act = nil
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (m *PetitionMutation) SetAnsweredAt(t time.Time) {
+	m.answered_at = &t
+}
+
+// AnsweredAt returns the value of the "answered_at" field in the mutation.
+func (m *PetitionMutation) AnsweredAt() (r time.Time, exists bool) {
+	v := m.answered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredAt returns the old "answered_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldAnsweredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredAt: %w", err)
+	}
+	return oldValue.AnsweredAt, nil
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (m *PetitionMutation) ClearAnsweredAt() {
+	m.answered_at = nil
+	m.clearedFields[petition.FieldAnsweredAt] = struct{}{}
+}
+
+// AnsweredAtCleared returns if the "answered_at" field was cleared in this mutation.
+func (m *PetitionMutation) AnsweredAtCleared() bool {
+	_, ok := m.clearedFields[petition.FieldAnsweredAt]
+	return ok
+}
+
+// ResetAnsweredAt resets all changes to the "answered_at" field.
+func (m *PetitionMutation) ResetAnsweredAt() {
+	m.answered_at = nil
+	delete(m.clearedFields, petition.FieldAnsweredAt)
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *PetitionMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *PetitionMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *PetitionMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[petition.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *PetitionMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[petition.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *PetitionMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, petition.FieldWithdrawnAt)
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *PetitionMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[petition.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *PetitionMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *PetitionMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *PetitionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[petition.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *PetitionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *PetitionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *PetitionMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[petition.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *PetitionMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *PetitionMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *PetitionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[petition.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *PetitionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *PetitionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearResult clears the "result" edge to the Result entity.
+func (m *PetitionMutation) ClearResult() {
+	m.clearedresult = true
+	m.clearedFields[petition.FieldResultID] = struct{}{}
+}
+
+// ResultCleared reports if the "result" edge to the Result entity was cleared.
+func (m *PetitionMutation) ResultCleared() bool {
+	return m.ResultIDCleared() || m.clearedresult
+}
+
+// ResultIDs returns the "result" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResultID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) ResultIDs() (ids []string) {
+	if id := m.result; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResult resets all changes to the "result" edge.
+func (m *PetitionMutation) ResetResult() {
+	m.result = nil
+	m.clearedresult = false
+}
+
+// ClearRating clears the "rating" edge to the AnnualRating entity.
+func (m *PetitionMutation) ClearRating() {
+	m.clearedrating = true
+	m.clearedFields[petition.FieldRatingID] = struct{}{}
+}
+
+// RatingCleared reports if the "rating" edge to the AnnualRating entity was cleared.
+func (m *PetitionMutation) RatingCleared() bool {
+	return m.RatingIDCleared() || m.clearedrating
+}
+
+// RatingIDs returns the "rating" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RatingID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) RatingIDs() (ids []string) {
+	if id := m.rating; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRating resets all changes to the "rating" edge.
+func (m *PetitionMutation) ResetRating() {
+	m.rating = nil
+	m.clearedrating = false
+}
+
+// AddExtensionIDs adds the "extensions" edge to the Extension entity by ids.
+func (m *PetitionMutation) AddExtensionIDs(ids ...string) {
+	if m.extensions == nil {
+		m.extensions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.extensions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearExtensions clears the "extensions" edge to the Extension entity.
+func (m *PetitionMutation) ClearExtensions() {
+	m.clearedextensions = true
+}
+
+// ExtensionsCleared reports if the "extensions" edge to the Extension entity was cleared.
+func (m *PetitionMutation) ExtensionsCleared() bool {
+	return m.clearedextensions
+}
+
+// RemoveExtensionIDs removes the "extensions" edge to the Extension entity by IDs.
+func (m *PetitionMutation) RemoveExtensionIDs(ids ...string) {
+	if m.removedextensions == nil {
+		m.removedextensions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.extensions, ids[i])
+		m.removedextensions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedExtensions returns the removed IDs of the "extensions" edge to the Extension entity.
+func (m *PetitionMutation) RemovedExtensionsIDs() (ids []string) {
+	for id := range m.removedextensions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ExtensionsIDs returns the "extensions" edge IDs in the mutation.
+func (m *PetitionMutation) ExtensionsIDs() (ids []string) {
+	for id := range m.extensions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetExtensions resets all changes to the "extensions" edge.
+func (m *PetitionMutation) ResetExtensions() {
+	m.extensions = nil
+	m.clearedextensions = false
+	m.removedextensions = nil
+}
+
+// Where appends a list predicates to the PetitionMutation builder.
+func (m *PetitionMutation) Where(ps ...predicate.Petition) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PetitionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PetitionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Petition, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PetitionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PetitionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Petition).
+func (m *PetitionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PetitionMutation) Fields() []string {
+	fields := make([]string, 0, 24)
+	if m.version != nil {
+		fields = append(fields, petition.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, petition.FieldNumber)
+	}
+	if m.year != nil {
+		fields = append(fields, petition.FieldYear)
+	}
+	if m.person != nil {
+		fields = append(fields, petition.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, petition.FieldUnitID)
+	}
+	if m.agency != nil {
+		fields = append(fields, petition.FieldAgencyID)
+	}
+	if m.period != nil {
+		fields = append(fields, petition.FieldPeriodID)
+	}
+	if m.result != nil {
+		fields = append(fields, petition.FieldResultID)
+	}
+	if m.rating != nil {
+		fields = append(fields, petition.FieldRatingID)
+	}
+	if m.disputed_hash != nil {
+		fields = append(fields, petition.FieldDisputedHash)
+	}
+	if m.step != nil {
+		fields = append(fields, petition.FieldStep)
+	}
+	if m.content != nil {
+		fields = append(fields, petition.FieldContent)
+	}
+	if m.filed_at != nil {
+		fields = append(fields, petition.FieldFiledAt)
+	}
+	if m.due_on != nil {
+		fields = append(fields, petition.FieldDueOn)
+	}
+	if m.state != nil {
+		fields = append(fields, petition.FieldState)
+	}
+	if m.received_by != nil {
+		fields = append(fields, petition.FieldReceivedBy)
+	}
+	if m.received_at != nil {
+		fields = append(fields, petition.FieldReceivedAt)
+	}
+	if m.outcome != nil {
+		fields = append(fields, petition.FieldOutcome)
+	}
+	if m.reasons != nil {
+		fields = append(fields, petition.FieldReasons)
+	}
+	if m.document != nil {
+		fields = append(fields, petition.FieldDocument)
+	}
+	if m.answered_by != nil {
+		fields = append(fields, petition.FieldAnsweredBy)
+	}
+	if m.own_act != nil {
+		fields = append(fields, petition.FieldOwnAct)
+	}
+	if m.answered_at != nil {
+		fields = append(fields, petition.FieldAnsweredAt)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, petition.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PetitionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case petition.FieldVersion:
+		return m.Version()
+	case petition.FieldNumber:
+		return m.Number()
+	case petition.FieldYear:
+		return m.Year()
+	case petition.FieldPersonID:
+		return m.PersonID()
+	case petition.FieldUnitID:
+		return m.UnitID()
+	case petition.FieldAgencyID:
+		return m.AgencyID()
+	case petition.FieldPeriodID:
+		return m.PeriodID()
+	case petition.FieldResultID:
+		return m.ResultID()
+	case petition.FieldRatingID:
+		return m.RatingID()
+	case petition.FieldDisputedHash:
+		return m.DisputedHash()
+	case petition.FieldStep:
+		return m.Step()
+	case petition.FieldContent:
+		return m.Content()
+	case petition.FieldFiledAt:
+		return m.FiledAt()
+	case petition.FieldDueOn:
+		return m.DueOn()
+	case petition.FieldState:
+		return m.State()
+	case petition.FieldReceivedBy:
+		return m.ReceivedBy()
+	case petition.FieldReceivedAt:
+		return m.ReceivedAt()
+	case petition.FieldOutcome:
+		return m.Outcome()
+	case petition.FieldReasons:
+		return m.Reasons()
+	case petition.FieldDocument:
+		return m.Document()
+	case petition.FieldAnsweredBy:
+		return m.AnsweredBy()
+	case petition.FieldOwnAct:
+		return m.OwnAct()
+	case petition.FieldAnsweredAt:
+		return m.AnsweredAt()
+	case petition.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PetitionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case petition.FieldVersion:
+		return m.OldVersion(ctx)
+	case petition.FieldNumber:
+		return m.OldNumber(ctx)
+	case petition.FieldYear:
+		return m.OldYear(ctx)
+	case petition.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case petition.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case petition.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case petition.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case petition.FieldResultID:
+		return m.OldResultID(ctx)
+	case petition.FieldRatingID:
+		return m.OldRatingID(ctx)
+	case petition.FieldDisputedHash:
+		return m.OldDisputedHash(ctx)
+	case petition.FieldStep:
+		return m.OldStep(ctx)
+	case petition.FieldContent:
+		return m.OldContent(ctx)
+	case petition.FieldFiledAt:
+		return m.OldFiledAt(ctx)
+	case petition.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case petition.FieldState:
+		return m.OldState(ctx)
+	case petition.FieldReceivedBy:
+		return m.OldReceivedBy(ctx)
+	case petition.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case petition.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case petition.FieldReasons:
+		return m.OldReasons(ctx)
+	case petition.FieldDocument:
+		return m.OldDocument(ctx)
+	case petition.FieldAnsweredBy:
+		return m.OldAnsweredBy(ctx)
+	case petition.FieldOwnAct:
+		return m.OldOwnAct(ctx)
+	case petition.FieldAnsweredAt:
+		return m.OldAnsweredAt(ctx)
+	case petition.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Petition field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PetitionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case petition.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case petition.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case petition.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case petition.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case petition.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case petition.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case petition.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case petition.FieldResultID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResultID(v)
+		return nil
+	case petition.FieldRatingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingID(v)
+		return nil
+	case petition.FieldDisputedHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisputedHash(v)
+		return nil
+	case petition.FieldStep:
+		v, ok := value.(schema.DisputedStep)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStep(v)
+		return nil
+	case petition.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case petition.FieldFiledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFiledAt(v)
+		return nil
+	case petition.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case petition.FieldState:
+		v, ok := value.(petition.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case petition.FieldReceivedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedBy(v)
+		return nil
+	case petition.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case petition.FieldOutcome:
+		v, ok := value.(petition.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case petition.FieldReasons:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasons(v)
+		return nil
+	case petition.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case petition.FieldAnsweredBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredBy(v)
+		return nil
+	case petition.FieldOwnAct:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnAct(v)
+		return nil
+	case petition.FieldAnsweredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredAt(v)
+		return nil
+	case petition.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Petition field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PetitionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, petition.FieldVersion)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, petition.FieldNumber)
+	}
+	if m.addyear != nil {
+		fields = append(fields, petition.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PetitionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case petition.FieldVersion:
+		return m.AddedVersion()
+	case petition.FieldNumber:
+		return m.AddedNumber()
+	case petition.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PetitionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case petition.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case petition.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case petition.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Petition numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PetitionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(petition.FieldResultID) {
+		fields = append(fields, petition.FieldResultID)
+	}
+	if m.FieldCleared(petition.FieldRatingID) {
+		fields = append(fields, petition.FieldRatingID)
+	}
+	if m.FieldCleared(petition.FieldStep) {
+		fields = append(fields, petition.FieldStep)
+	}
+	if m.FieldCleared(petition.FieldDueOn) {
+		fields = append(fields, petition.FieldDueOn)
+	}
+	if m.FieldCleared(petition.FieldReceivedAt) {
+		fields = append(fields, petition.FieldReceivedAt)
+	}
+	if m.FieldCleared(petition.FieldOutcome) {
+		fields = append(fields, petition.FieldOutcome)
+	}
+	if m.FieldCleared(petition.FieldAnsweredAt) {
+		fields = append(fields, petition.FieldAnsweredAt)
+	}
+	if m.FieldCleared(petition.FieldWithdrawnAt) {
+		fields = append(fields, petition.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PetitionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PetitionMutation) ClearField(name string) error {
+	switch name {
+	case petition.FieldResultID:
+		m.ClearResultID()
+		return nil
+	case petition.FieldRatingID:
+		m.ClearRatingID()
+		return nil
+	case petition.FieldStep:
+		m.ClearStep()
+		return nil
+	case petition.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case petition.FieldReceivedAt:
+		m.ClearReceivedAt()
+		return nil
+	case petition.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case petition.FieldAnsweredAt:
+		m.ClearAnsweredAt()
+		return nil
+	case petition.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PetitionMutation) ResetField(name string) error {
+	switch name {
+	case petition.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case petition.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case petition.FieldYear:
+		m.ResetYear()
+		return nil
+	case petition.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case petition.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case petition.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case petition.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case petition.FieldResultID:
+		m.ResetResultID()
+		return nil
+	case petition.FieldRatingID:
+		m.ResetRatingID()
+		return nil
+	case petition.FieldDisputedHash:
+		m.ResetDisputedHash()
+		return nil
+	case petition.FieldStep:
+		m.ResetStep()
+		return nil
+	case petition.FieldContent:
+		m.ResetContent()
+		return nil
+	case petition.FieldFiledAt:
+		m.ResetFiledAt()
+		return nil
+	case petition.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case petition.FieldState:
+		m.ResetState()
+		return nil
+	case petition.FieldReceivedBy:
+		m.ResetReceivedBy()
+		return nil
+	case petition.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case petition.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case petition.FieldReasons:
+		m.ResetReasons()
+		return nil
+	case petition.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case petition.FieldAnsweredBy:
+		m.ResetAnsweredBy()
+		return nil
+	case petition.FieldOwnAct:
+		m.ResetOwnAct()
+		return nil
+	case petition.FieldAnsweredAt:
+		m.ResetAnsweredAt()
+		return nil
+	case petition.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PetitionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.person != nil {
+		edges = append(edges, petition.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, petition.EdgeUnit)
+	}
+	if m.agency != nil {
+		edges = append(edges, petition.EdgeAgency)
+	}
+	if m.period != nil {
+		edges = append(edges, petition.EdgePeriod)
+	}
+	if m.result != nil {
+		edges = append(edges, petition.EdgeResult)
+	}
+	if m.rating != nil {
+		edges = append(edges, petition.EdgeRating)
+	}
+	if m.extensions != nil {
+		edges = append(edges, petition.EdgeExtensions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PetitionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case petition.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeResult:
+		if id := m.result; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeRating:
+		if id := m.rating; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeExtensions:
+		ids := make([]ent.Value, 0, len(m.extensions))
+		for id := range m.extensions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PetitionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.removedextensions != nil {
+		edges = append(edges, petition.EdgeExtensions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PetitionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case petition.EdgeExtensions:
+		ids := make([]ent.Value, 0, len(m.removedextensions))
+		for id := range m.removedextensions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PetitionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.clearedperson {
+		edges = append(edges, petition.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, petition.EdgeUnit)
+	}
+	if m.clearedagency {
+		edges = append(edges, petition.EdgeAgency)
+	}
+	if m.clearedperiod {
+		edges = append(edges, petition.EdgePeriod)
+	}
+	if m.clearedresult {
+		edges = append(edges, petition.EdgeResult)
+	}
+	if m.clearedrating {
+		edges = append(edges, petition.EdgeRating)
+	}
+	if m.clearedextensions {
+		edges = append(edges, petition.EdgeExtensions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PetitionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case petition.EdgePerson:
+		return m.clearedperson
+	case petition.EdgeUnit:
+		return m.clearedunit
+	case petition.EdgeAgency:
+		return m.clearedagency
+	case petition.EdgePeriod:
+		return m.clearedperiod
+	case petition.EdgeResult:
+		return m.clearedresult
+	case petition.EdgeRating:
+		return m.clearedrating
+	case petition.EdgeExtensions:
+		return m.clearedextensions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PetitionMutation) ClearEdge(name string) error {
+	switch name {
+	case petition.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case petition.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case petition.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	case petition.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case petition.EdgeResult:
+		m.ClearResult()
+		return nil
+	case petition.EdgeRating:
+		m.ClearRating()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PetitionMutation) ResetEdge(name string) error {
+	switch name {
+	case petition.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case petition.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case petition.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case petition.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case petition.EdgeResult:
+		m.ResetResult()
+		return nil
+	case petition.EdgeRating:
+		m.ResetRating()
+		return nil
+	case petition.EdgeExtensions:
+		m.ResetExtensions()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition edge %s", name)
 }
 
 // PostMutation represents an operation that mutates the Post nodes in the graph.
@@ -39133,6 +49252,2431 @@ func (m *ProposalMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Proposal edge %s", name)
+}
+
+// RatingDecisionMutation represents an operation that mutates the RatingDecision nodes in the graph.
+type RatingDecisionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	kind              *ratingdecision.Kind
+	number            *string
+	decided_on        *calendar.Date
+	authority         *string
+	signer            *string
+	reason            *string
+	created_at        *time.Time
+	clearedFields     map[string]struct{}
+	period            *string
+	clearedperiod     bool
+	unit              *string
+	clearedunit       bool
+	ratings           map[string]struct{}
+	removedratings    map[string]struct{}
+	clearedratings    bool
+	replaces          *string
+	clearedreplaces   bool
+	successors        map[string]struct{}
+	removedsuccessors map[string]struct{}
+	clearedsuccessors bool
+	done              bool
+	oldValue          func(context.Context) (*RatingDecision, error)
+	predicates        []predicate.RatingDecision
+}
+
+var _ ent.Mutation = (*RatingDecisionMutation)(nil)
+
+// ratingdecisionOption allows management of the mutation configuration using functional options.
+type ratingdecisionOption func(*RatingDecisionMutation)
+
+// newRatingDecisionMutation creates new mutation for the RatingDecision entity.
+func newRatingDecisionMutation(c config, op Op, opts ...ratingdecisionOption) *RatingDecisionMutation {
+	m := &RatingDecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRatingDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRatingDecisionID sets the ID field of the mutation.
+func withRatingDecisionID(id string) ratingdecisionOption {
+	return func(m *RatingDecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RatingDecision
+		)
+		m.oldValue = func(ctx context.Context) (*RatingDecision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RatingDecision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRatingDecision sets the old RatingDecision of the mutation.
+func withRatingDecision(node *RatingDecision) ratingdecisionOption {
+	return func(m *RatingDecisionMutation) {
+		m.oldValue = func(context.Context) (*RatingDecision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RatingDecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RatingDecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RatingDecision entities.
+func (m *RatingDecisionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RatingDecisionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RatingDecisionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RatingDecision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *RatingDecisionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *RatingDecisionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *RatingDecisionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *RatingDecisionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *RatingDecisionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *RatingDecisionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RatingDecisionMutation) SetKind(r ratingdecision.Kind) {
+	m.kind = &r
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RatingDecisionMutation) Kind() (r ratingdecision.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldKind(ctx context.Context) (v ratingdecision.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RatingDecisionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RatingDecisionMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RatingDecisionMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RatingDecisionMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *RatingDecisionMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *RatingDecisionMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldDecidedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *RatingDecisionMutation) ResetDecidedOn() {
+	m.decided_on = nil
+}
+
+// SetAuthority sets the "authority" field.
+func (m *RatingDecisionMutation) SetAuthority(s string) {
+	m.authority = &s
+}
+
+// Authority returns the value of the "authority" field in the mutation.
+func (m *RatingDecisionMutation) Authority() (r string, exists bool) {
+	v := m.authority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthority returns the old "authority" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldAuthority(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthority: %w", err)
+	}
+	return oldValue.Authority, nil
+}
+
+// ResetAuthority resets all changes to the "authority" field.
+func (m *RatingDecisionMutation) ResetAuthority() {
+	m.authority = nil
+}
+
+// SetSigner sets the "signer" field.
+func (m *RatingDecisionMutation) SetSigner(s string) {
+	m.signer = &s
+}
+
+// Signer returns the value of the "signer" field in the mutation.
+func (m *RatingDecisionMutation) Signer() (r string, exists bool) {
+	v := m.signer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSigner returns the old "signer" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldSigner(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSigner is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSigner requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSigner: %w", err)
+	}
+	return oldValue.Signer, nil
+}
+
+// ResetSigner resets all changes to the "signer" field.
+func (m *RatingDecisionMutation) ResetSigner() {
+	m.signer = nil
+}
+
+// SetReplacesID sets the "replaces_id" field.
+func (m *RatingDecisionMutation) SetReplacesID(s string) {
+	m.replaces = &s
+}
+
+// ReplacesID returns the value of the "replaces_id" field in the mutation.
+func (m *RatingDecisionMutation) ReplacesID() (r string, exists bool) {
+	v := m.replaces
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReplacesID returns the old "replaces_id" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldReplacesID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReplacesID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReplacesID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReplacesID: %w", err)
+	}
+	return oldValue.ReplacesID, nil
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (m *RatingDecisionMutation) ClearReplacesID() {
+	m.replaces = nil
+	m.clearedFields[ratingdecision.FieldReplacesID] = struct{}{}
+}
+
+// ReplacesIDCleared returns if the "replaces_id" field was cleared in this mutation.
+func (m *RatingDecisionMutation) ReplacesIDCleared() bool {
+	_, ok := m.clearedFields[ratingdecision.FieldReplacesID]
+	return ok
+}
+
+// ResetReplacesID resets all changes to the "replaces_id" field.
+func (m *RatingDecisionMutation) ResetReplacesID() {
+	m.replaces = nil
+	delete(m.clearedFields, ratingdecision.FieldReplacesID)
+}
+
+// SetReason sets the "reason" field.
+func (m *RatingDecisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *RatingDecisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *RatingDecisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RatingDecisionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RatingDecisionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RatingDecision entity.
+// If the RatingDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingDecisionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RatingDecisionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *RatingDecisionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[ratingdecision.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *RatingDecisionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *RatingDecisionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *RatingDecisionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *RatingDecisionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[ratingdecision.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *RatingDecisionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *RatingDecisionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *RatingDecisionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// AddRatingIDs adds the "ratings" edge to the AnnualRating entity by ids.
+func (m *RatingDecisionMutation) AddRatingIDs(ids ...string) {
+	if m.ratings == nil {
+		m.ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.ratings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRatings clears the "ratings" edge to the AnnualRating entity.
+func (m *RatingDecisionMutation) ClearRatings() {
+	m.clearedratings = true
+}
+
+// RatingsCleared reports if the "ratings" edge to the AnnualRating entity was cleared.
+func (m *RatingDecisionMutation) RatingsCleared() bool {
+	return m.clearedratings
+}
+
+// RemoveRatingIDs removes the "ratings" edge to the AnnualRating entity by IDs.
+func (m *RatingDecisionMutation) RemoveRatingIDs(ids ...string) {
+	if m.removedratings == nil {
+		m.removedratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.ratings, ids[i])
+		m.removedratings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRatings returns the removed IDs of the "ratings" edge to the AnnualRating entity.
+func (m *RatingDecisionMutation) RemovedRatingsIDs() (ids []string) {
+	for id := range m.removedratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RatingsIDs returns the "ratings" edge IDs in the mutation.
+func (m *RatingDecisionMutation) RatingsIDs() (ids []string) {
+	for id := range m.ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRatings resets all changes to the "ratings" edge.
+func (m *RatingDecisionMutation) ResetRatings() {
+	m.ratings = nil
+	m.clearedratings = false
+	m.removedratings = nil
+}
+
+// ClearReplaces clears the "replaces" edge to the RatingDecision entity.
+func (m *RatingDecisionMutation) ClearReplaces() {
+	m.clearedreplaces = true
+	m.clearedFields[ratingdecision.FieldReplacesID] = struct{}{}
+}
+
+// ReplacesCleared reports if the "replaces" edge to the RatingDecision entity was cleared.
+func (m *RatingDecisionMutation) ReplacesCleared() bool {
+	return m.ReplacesIDCleared() || m.clearedreplaces
+}
+
+// ReplacesIDs returns the "replaces" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReplacesID instead. It exists only for internal usage by the builders.
+func (m *RatingDecisionMutation) ReplacesIDs() (ids []string) {
+	if id := m.replaces; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReplaces resets all changes to the "replaces" edge.
+func (m *RatingDecisionMutation) ResetReplaces() {
+	m.replaces = nil
+	m.clearedreplaces = false
+}
+
+// AddSuccessorIDs adds the "successors" edge to the RatingDecision entity by ids.
+func (m *RatingDecisionMutation) AddSuccessorIDs(ids ...string) {
+	if m.successors == nil {
+		m.successors = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.successors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSuccessors clears the "successors" edge to the RatingDecision entity.
+func (m *RatingDecisionMutation) ClearSuccessors() {
+	m.clearedsuccessors = true
+}
+
+// SuccessorsCleared reports if the "successors" edge to the RatingDecision entity was cleared.
+func (m *RatingDecisionMutation) SuccessorsCleared() bool {
+	return m.clearedsuccessors
+}
+
+// RemoveSuccessorIDs removes the "successors" edge to the RatingDecision entity by IDs.
+func (m *RatingDecisionMutation) RemoveSuccessorIDs(ids ...string) {
+	if m.removedsuccessors == nil {
+		m.removedsuccessors = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.successors, ids[i])
+		m.removedsuccessors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSuccessors returns the removed IDs of the "successors" edge to the RatingDecision entity.
+func (m *RatingDecisionMutation) RemovedSuccessorsIDs() (ids []string) {
+	for id := range m.removedsuccessors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SuccessorsIDs returns the "successors" edge IDs in the mutation.
+func (m *RatingDecisionMutation) SuccessorsIDs() (ids []string) {
+	for id := range m.successors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSuccessors resets all changes to the "successors" edge.
+func (m *RatingDecisionMutation) ResetSuccessors() {
+	m.successors = nil
+	m.clearedsuccessors = false
+	m.removedsuccessors = nil
+}
+
+// Where appends a list predicates to the RatingDecisionMutation builder.
+func (m *RatingDecisionMutation) Where(ps ...predicate.RatingDecision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RatingDecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RatingDecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RatingDecision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RatingDecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RatingDecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RatingDecision).
+func (m *RatingDecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RatingDecisionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.period != nil {
+		fields = append(fields, ratingdecision.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, ratingdecision.FieldUnitID)
+	}
+	if m.kind != nil {
+		fields = append(fields, ratingdecision.FieldKind)
+	}
+	if m.number != nil {
+		fields = append(fields, ratingdecision.FieldNumber)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, ratingdecision.FieldDecidedOn)
+	}
+	if m.authority != nil {
+		fields = append(fields, ratingdecision.FieldAuthority)
+	}
+	if m.signer != nil {
+		fields = append(fields, ratingdecision.FieldSigner)
+	}
+	if m.replaces != nil {
+		fields = append(fields, ratingdecision.FieldReplacesID)
+	}
+	if m.reason != nil {
+		fields = append(fields, ratingdecision.FieldReason)
+	}
+	if m.created_at != nil {
+		fields = append(fields, ratingdecision.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RatingDecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case ratingdecision.FieldPeriodID:
+		return m.PeriodID()
+	case ratingdecision.FieldUnitID:
+		return m.UnitID()
+	case ratingdecision.FieldKind:
+		return m.Kind()
+	case ratingdecision.FieldNumber:
+		return m.Number()
+	case ratingdecision.FieldDecidedOn:
+		return m.DecidedOn()
+	case ratingdecision.FieldAuthority:
+		return m.Authority()
+	case ratingdecision.FieldSigner:
+		return m.Signer()
+	case ratingdecision.FieldReplacesID:
+		return m.ReplacesID()
+	case ratingdecision.FieldReason:
+		return m.Reason()
+	case ratingdecision.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RatingDecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case ratingdecision.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case ratingdecision.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case ratingdecision.FieldKind:
+		return m.OldKind(ctx)
+	case ratingdecision.FieldNumber:
+		return m.OldNumber(ctx)
+	case ratingdecision.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case ratingdecision.FieldAuthority:
+		return m.OldAuthority(ctx)
+	case ratingdecision.FieldSigner:
+		return m.OldSigner(ctx)
+	case ratingdecision.FieldReplacesID:
+		return m.OldReplacesID(ctx)
+	case ratingdecision.FieldReason:
+		return m.OldReason(ctx)
+	case ratingdecision.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RatingDecision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RatingDecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case ratingdecision.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case ratingdecision.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case ratingdecision.FieldKind:
+		v, ok := value.(ratingdecision.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case ratingdecision.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case ratingdecision.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case ratingdecision.FieldAuthority:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthority(v)
+		return nil
+	case ratingdecision.FieldSigner:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSigner(v)
+		return nil
+	case ratingdecision.FieldReplacesID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReplacesID(v)
+		return nil
+	case ratingdecision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case ratingdecision.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RatingDecision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RatingDecisionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RatingDecisionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RatingDecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RatingDecision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RatingDecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(ratingdecision.FieldReplacesID) {
+		fields = append(fields, ratingdecision.FieldReplacesID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RatingDecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RatingDecisionMutation) ClearField(name string) error {
+	switch name {
+	case ratingdecision.FieldReplacesID:
+		m.ClearReplacesID()
+		return nil
+	}
+	return fmt.Errorf("unknown RatingDecision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RatingDecisionMutation) ResetField(name string) error {
+	switch name {
+	case ratingdecision.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case ratingdecision.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case ratingdecision.FieldKind:
+		m.ResetKind()
+		return nil
+	case ratingdecision.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case ratingdecision.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case ratingdecision.FieldAuthority:
+		m.ResetAuthority()
+		return nil
+	case ratingdecision.FieldSigner:
+		m.ResetSigner()
+		return nil
+	case ratingdecision.FieldReplacesID:
+		m.ResetReplacesID()
+		return nil
+	case ratingdecision.FieldReason:
+		m.ResetReason()
+		return nil
+	case ratingdecision.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RatingDecision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RatingDecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.period != nil {
+		edges = append(edges, ratingdecision.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, ratingdecision.EdgeUnit)
+	}
+	if m.ratings != nil {
+		edges = append(edges, ratingdecision.EdgeRatings)
+	}
+	if m.replaces != nil {
+		edges = append(edges, ratingdecision.EdgeReplaces)
+	}
+	if m.successors != nil {
+		edges = append(edges, ratingdecision.EdgeSuccessors)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RatingDecisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case ratingdecision.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case ratingdecision.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case ratingdecision.EdgeRatings:
+		ids := make([]ent.Value, 0, len(m.ratings))
+		for id := range m.ratings {
+			ids = append(ids, id)
+		}
+		return ids
+	case ratingdecision.EdgeReplaces:
+		if id := m.replaces; id != nil {
+			return []ent.Value{*id}
+		}
+	case ratingdecision.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.successors))
+		for id := range m.successors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RatingDecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedratings != nil {
+		edges = append(edges, ratingdecision.EdgeRatings)
+	}
+	if m.removedsuccessors != nil {
+		edges = append(edges, ratingdecision.EdgeSuccessors)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RatingDecisionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case ratingdecision.EdgeRatings:
+		ids := make([]ent.Value, 0, len(m.removedratings))
+		for id := range m.removedratings {
+			ids = append(ids, id)
+		}
+		return ids
+	case ratingdecision.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.removedsuccessors))
+		for id := range m.removedsuccessors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RatingDecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedperiod {
+		edges = append(edges, ratingdecision.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, ratingdecision.EdgeUnit)
+	}
+	if m.clearedratings {
+		edges = append(edges, ratingdecision.EdgeRatings)
+	}
+	if m.clearedreplaces {
+		edges = append(edges, ratingdecision.EdgeReplaces)
+	}
+	if m.clearedsuccessors {
+		edges = append(edges, ratingdecision.EdgeSuccessors)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RatingDecisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case ratingdecision.EdgePeriod:
+		return m.clearedperiod
+	case ratingdecision.EdgeUnit:
+		return m.clearedunit
+	case ratingdecision.EdgeRatings:
+		return m.clearedratings
+	case ratingdecision.EdgeReplaces:
+		return m.clearedreplaces
+	case ratingdecision.EdgeSuccessors:
+		return m.clearedsuccessors
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RatingDecisionMutation) ClearEdge(name string) error {
+	switch name {
+	case ratingdecision.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case ratingdecision.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case ratingdecision.EdgeReplaces:
+		m.ClearReplaces()
+		return nil
+	}
+	return fmt.Errorf("unknown RatingDecision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RatingDecisionMutation) ResetEdge(name string) error {
+	switch name {
+	case ratingdecision.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case ratingdecision.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case ratingdecision.EdgeRatings:
+		m.ResetRatings()
+		return nil
+	case ratingdecision.EdgeReplaces:
+		m.ResetReplaces()
+		return nil
+	case ratingdecision.EdgeSuccessors:
+		m.ResetSuccessors()
+		return nil
+	}
+	return fmt.Errorf("unknown RatingDecision edge %s", name)
+}
+
+// RecordMutation represents an operation that mutates the Record nodes in the graph.
+type RecordMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	kind          *record.Kind
+	origin        *record.Origin
+	subject       *string
+	number        *int
+	addnumber     *int
+	name          *string
+	media_type    *string
+	size          *int
+	addsize       *int
+	sha256        *string
+	content       *[]byte
+	made_by       *string
+	made_at       *time.Time
+	clearedFields map[string]struct{}
+	period        *string
+	clearedperiod bool
+	unit          *string
+	clearedunit   bool
+	person        *string
+	clearedperson bool
+	done          bool
+	oldValue      func(context.Context) (*Record, error)
+	predicates    []predicate.Record
+}
+
+var _ ent.Mutation = (*RecordMutation)(nil)
+
+// recordOption allows management of the mutation configuration using functional options.
+type recordOption func(*RecordMutation)
+
+// newRecordMutation creates new mutation for the Record entity.
+func newRecordMutation(c config, op Op, opts ...recordOption) *RecordMutation {
+	m := &RecordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecord,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecordID sets the ID field of the mutation.
+func withRecordID(id string) recordOption {
+	return func(m *RecordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Record
+		)
+		m.oldValue = func(ctx context.Context) (*Record, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Record.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecord sets the old Record of the mutation.
+func withRecord(node *Record) recordOption {
+	return func(m *RecordMutation) {
+		m.oldValue = func(context.Context) (*Record, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Record entities.
+func (m *RecordMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecordMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecordMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Record.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *RecordMutation) SetKind(r record.Kind) {
+	m.kind = &r
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RecordMutation) Kind() (r record.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldKind(ctx context.Context) (v record.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RecordMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *RecordMutation) SetOrigin(r record.Origin) {
+	m.origin = &r
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *RecordMutation) Origin() (r record.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldOrigin(ctx context.Context) (v record.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *RecordMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *RecordMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *RecordMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *RecordMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *RecordMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *RecordMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *RecordMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *RecordMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *RecordMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *RecordMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[record.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *RecordMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *RecordMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, record.FieldPersonID)
+}
+
+// SetSubject sets the "subject" field.
+func (m *RecordMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *RecordMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *RecordMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RecordMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RecordMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *RecordMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *RecordMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RecordMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetName sets the "name" field.
+func (m *RecordMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *RecordMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *RecordMutation) ResetName() {
+	m.name = nil
+}
+
+// SetMediaType sets the "media_type" field.
+func (m *RecordMutation) SetMediaType(s string) {
+	m.media_type = &s
+}
+
+// MediaType returns the value of the "media_type" field in the mutation.
+func (m *RecordMutation) MediaType() (r string, exists bool) {
+	v := m.media_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMediaType returns the old "media_type" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldMediaType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMediaType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMediaType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMediaType: %w", err)
+	}
+	return oldValue.MediaType, nil
+}
+
+// ResetMediaType resets all changes to the "media_type" field.
+func (m *RecordMutation) ResetMediaType() {
+	m.media_type = nil
+}
+
+// SetSize sets the "size" field.
+func (m *RecordMutation) SetSize(i int) {
+	m.size = &i
+	m.addsize = nil
+}
+
+// Size returns the value of the "size" field in the mutation.
+func (m *RecordMutation) Size() (r int, exists bool) {
+	v := m.size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSize returns the old "size" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldSize(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSize is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSize requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSize: %w", err)
+	}
+	return oldValue.Size, nil
+}
+
+// AddSize adds i to the "size" field.
+func (m *RecordMutation) AddSize(i int) {
+	if m.addsize != nil {
+		*m.addsize += i
+	} else {
+		m.addsize = &i
+	}
+}
+
+// AddedSize returns the value that was added to the "size" field in this mutation.
+func (m *RecordMutation) AddedSize() (r int, exists bool) {
+	v := m.addsize
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSize resets all changes to the "size" field.
+func (m *RecordMutation) ResetSize() {
+	m.size = nil
+	m.addsize = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *RecordMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *RecordMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *RecordMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetContent sets the "content" field.
+func (m *RecordMutation) SetContent(b []byte) {
+	m.content = &b
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *RecordMutation) Content() (r []byte, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldContent(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *RecordMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetMadeBy sets the "made_by" field.
+func (m *RecordMutation) SetMadeBy(s string) {
+	m.made_by = &s
+}
+
+// MadeBy returns the value of the "made_by" field in the mutation.
+func (m *RecordMutation) MadeBy() (r string, exists bool) {
+	v := m.made_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeBy returns the old "made_by" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldMadeBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeBy: %w", err)
+	}
+	return oldValue.MadeBy, nil
+}
+
+// ResetMadeBy resets all changes to the "made_by" field.
+func (m *RecordMutation) ResetMadeBy() {
+	m.made_by = nil
+}
+
+// SetMadeAt sets the "made_at" field.
+func (m *RecordMutation) SetMadeAt(t time.Time) {
+	m.made_at = &t
+}
+
+// MadeAt returns the value of the "made_at" field in the mutation.
+func (m *RecordMutation) MadeAt() (r time.Time, exists bool) {
+	v := m.made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeAt returns the old "made_at" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldMadeAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeAt: %w", err)
+	}
+	return oldValue.MadeAt, nil
+}
+
+// ResetMadeAt resets all changes to the "made_at" field.
+func (m *RecordMutation) ResetMadeAt() {
+	m.made_at = nil
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *RecordMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[record.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *RecordMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *RecordMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *RecordMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[record.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *RecordMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *RecordMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *RecordMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[record.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *RecordMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *RecordMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the RecordMutation builder.
+func (m *RecordMutation) Where(ps ...predicate.Record) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Record, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Record).
+func (m *RecordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecordMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.kind != nil {
+		fields = append(fields, record.FieldKind)
+	}
+	if m.origin != nil {
+		fields = append(fields, record.FieldOrigin)
+	}
+	if m.period != nil {
+		fields = append(fields, record.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, record.FieldUnitID)
+	}
+	if m.person != nil {
+		fields = append(fields, record.FieldPersonID)
+	}
+	if m.subject != nil {
+		fields = append(fields, record.FieldSubject)
+	}
+	if m.number != nil {
+		fields = append(fields, record.FieldNumber)
+	}
+	if m.name != nil {
+		fields = append(fields, record.FieldName)
+	}
+	if m.media_type != nil {
+		fields = append(fields, record.FieldMediaType)
+	}
+	if m.size != nil {
+		fields = append(fields, record.FieldSize)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, record.FieldSha256)
+	}
+	if m.content != nil {
+		fields = append(fields, record.FieldContent)
+	}
+	if m.made_by != nil {
+		fields = append(fields, record.FieldMadeBy)
+	}
+	if m.made_at != nil {
+		fields = append(fields, record.FieldMadeAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case record.FieldKind:
+		return m.Kind()
+	case record.FieldOrigin:
+		return m.Origin()
+	case record.FieldPeriodID:
+		return m.PeriodID()
+	case record.FieldUnitID:
+		return m.UnitID()
+	case record.FieldPersonID:
+		return m.PersonID()
+	case record.FieldSubject:
+		return m.Subject()
+	case record.FieldNumber:
+		return m.Number()
+	case record.FieldName:
+		return m.Name()
+	case record.FieldMediaType:
+		return m.MediaType()
+	case record.FieldSize:
+		return m.Size()
+	case record.FieldSha256:
+		return m.Sha256()
+	case record.FieldContent:
+		return m.Content()
+	case record.FieldMadeBy:
+		return m.MadeBy()
+	case record.FieldMadeAt:
+		return m.MadeAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case record.FieldKind:
+		return m.OldKind(ctx)
+	case record.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case record.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case record.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case record.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case record.FieldSubject:
+		return m.OldSubject(ctx)
+	case record.FieldNumber:
+		return m.OldNumber(ctx)
+	case record.FieldName:
+		return m.OldName(ctx)
+	case record.FieldMediaType:
+		return m.OldMediaType(ctx)
+	case record.FieldSize:
+		return m.OldSize(ctx)
+	case record.FieldSha256:
+		return m.OldSha256(ctx)
+	case record.FieldContent:
+		return m.OldContent(ctx)
+	case record.FieldMadeBy:
+		return m.OldMadeBy(ctx)
+	case record.FieldMadeAt:
+		return m.OldMadeAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Record field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case record.FieldKind:
+		v, ok := value.(record.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case record.FieldOrigin:
+		v, ok := value.(record.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case record.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case record.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case record.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case record.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case record.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case record.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case record.FieldMediaType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMediaType(v)
+		return nil
+	case record.FieldSize:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSize(v)
+		return nil
+	case record.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case record.FieldContent:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case record.FieldMadeBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeBy(v)
+		return nil
+	case record.FieldMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Record field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecordMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, record.FieldNumber)
+	}
+	if m.addsize != nil {
+		fields = append(fields, record.FieldSize)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecordMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case record.FieldNumber:
+		return m.AddedNumber()
+	case record.FieldSize:
+		return m.AddedSize()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case record.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case record.FieldSize:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSize(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Record numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecordMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(record.FieldPersonID) {
+		fields = append(fields, record.FieldPersonID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecordMutation) ClearField(name string) error {
+	switch name {
+	case record.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	}
+	return fmt.Errorf("unknown Record nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecordMutation) ResetField(name string) error {
+	switch name {
+	case record.FieldKind:
+		m.ResetKind()
+		return nil
+	case record.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case record.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case record.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case record.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case record.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case record.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case record.FieldName:
+		m.ResetName()
+		return nil
+	case record.FieldMediaType:
+		m.ResetMediaType()
+		return nil
+	case record.FieldSize:
+		m.ResetSize()
+		return nil
+	case record.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case record.FieldContent:
+		m.ResetContent()
+		return nil
+	case record.FieldMadeBy:
+		m.ResetMadeBy()
+		return nil
+	case record.FieldMadeAt:
+		m.ResetMadeAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Record field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.period != nil {
+		edges = append(edges, record.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, record.EdgeUnit)
+	}
+	if m.person != nil {
+		edges = append(edges, record.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case record.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case record.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case record.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedperiod {
+		edges = append(edges, record.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, record.EdgeUnit)
+	}
+	if m.clearedperson {
+		edges = append(edges, record.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case record.EdgePeriod:
+		return m.clearedperiod
+	case record.EdgeUnit:
+		return m.clearedunit
+	case record.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecordMutation) ClearEdge(name string) error {
+	switch name {
+	case record.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case record.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case record.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Record unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecordMutation) ResetEdge(name string) error {
+	switch name {
+	case record.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case record.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case record.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Record edge %s", name)
 }
 
 // ResultMutation represents an operation that mutates the Result nodes in the graph.

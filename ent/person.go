@@ -57,21 +57,24 @@ type PersonEdges struct {
 	Assessments []*PeriodAssessment `json:"assessments,omitempty"`
 	// Results holds the value of the results edge.
 	Results []*Result `json:"results,omitempty"`
+	// AnnualRatings holds the value of the annual_ratings edge.
+	AnnualRatings []*AnnualRating `json:"annual_ratings,omitempty"`
 	// Account holds the value of the account edge.
 	Account *Account `json:"account,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [8]bool
+	loadedTypes [9]bool
 	// totalCount holds the count of the edges above.
-	totalCount [8]map[string]int
+	totalCount [9]map[string]int
 
-	namedPosts        map[string][]*Post
-	namedLeaves       map[string][]*Leave
-	namedDisciplines  map[string][]*Discipline
-	namedAttestations map[string][]*Attestation
-	namedWorkItems    map[string][]*WorkItem
-	namedAssessments  map[string][]*PeriodAssessment
-	namedResults      map[string][]*Result
+	namedPosts         map[string][]*Post
+	namedLeaves        map[string][]*Leave
+	namedDisciplines   map[string][]*Discipline
+	namedAttestations  map[string][]*Attestation
+	namedWorkItems     map[string][]*WorkItem
+	namedAssessments   map[string][]*PeriodAssessment
+	namedResults       map[string][]*Result
+	namedAnnualRatings map[string][]*AnnualRating
 }
 
 // PostsOrErr returns the Posts value or an error if the edge
@@ -137,12 +140,21 @@ func (e PersonEdges) ResultsOrErr() ([]*Result, error) {
 	return nil, &NotLoadedError{edge: "results"}
 }
 
+// AnnualRatingsOrErr returns the AnnualRatings value or an error if the edge
+// was not loaded in eager-loading.
+func (e PersonEdges) AnnualRatingsOrErr() ([]*AnnualRating, error) {
+	if e.loadedTypes[7] {
+		return e.AnnualRatings, nil
+	}
+	return nil, &NotLoadedError{edge: "annual_ratings"}
+}
+
 // AccountOrErr returns the Account value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e PersonEdges) AccountOrErr() (*Account, error) {
 	if e.Account != nil {
 		return e.Account, nil
-	} else if e.loadedTypes[7] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: account.Label}
 	}
 	return nil, &NotLoadedError{edge: "account"}
@@ -276,6 +288,11 @@ func (_m *Person) QueryAssessments() *PeriodAssessmentQuery {
 // QueryResults queries the "results" edge of the Person entity.
 func (_m *Person) QueryResults() *ResultQuery {
 	return NewPersonClient(_m.config).QueryResults(_m)
+}
+
+// QueryAnnualRatings queries the "annual_ratings" edge of the Person entity.
+func (_m *Person) QueryAnnualRatings() *AnnualRatingQuery {
+	return NewPersonClient(_m.config).QueryAnnualRatings(_m)
 }
 
 // QueryAccount queries the "account" edge of the Person entity.
@@ -502,6 +519,30 @@ func (_m *Person) appendNamedResults(name string, edges ...*Result) {
 		_m.Edges.namedResults[name] = []*Result{}
 	} else {
 		_m.Edges.namedResults[name] = append(_m.Edges.namedResults[name], edges...)
+	}
+}
+
+// NamedAnnualRatings returns the AnnualRatings named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Person) NamedAnnualRatings(name string) ([]*AnnualRating, error) {
+	if _m.Edges.namedAnnualRatings == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedAnnualRatings[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Person) appendNamedAnnualRatings(name string, edges ...*AnnualRating) {
+	if _m.Edges.namedAnnualRatings == nil {
+		_m.Edges.namedAnnualRatings = make(map[string][]*AnnualRating)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedAnnualRatings[name] = []*AnnualRating{}
+	} else {
+		_m.Edges.namedAnnualRatings[name] = append(_m.Edges.namedAnnualRatings[name], edges...)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/leave"
@@ -221,6 +222,21 @@ func (_c *PersonCreate) AddResults(v ...*Result) *PersonCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddResultIDs(ids...)
+}
+
+// AddAnnualRatingIDs adds the "annual_ratings" edge to the AnnualRating entity by IDs.
+func (_c *PersonCreate) AddAnnualRatingIDs(ids ...string) *PersonCreate {
+	_c.mutation.AddAnnualRatingIDs(ids...)
+	return _c
+}
+
+// AddAnnualRatings adds the "annual_ratings" edges to the AnnualRating entity.
+func (_c *PersonCreate) AddAnnualRatings(v ...*AnnualRating) *PersonCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAnnualRatingIDs(ids...)
 }
 
 // SetAccountID sets the "account" edge to the Account entity by ID.
@@ -525,6 +541,22 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AnnualRatingsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

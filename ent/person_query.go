@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/leave"
@@ -28,27 +29,29 @@ import (
 // PersonQuery is the builder for querying Person entities.
 type PersonQuery struct {
 	config
-	ctx                   *QueryContext
-	order                 []person.OrderOption
-	inters                []Interceptor
-	predicates            []predicate.Person
-	withPosts             *PostQuery
-	withLeaves            *LeaveQuery
-	withDisciplines       *DisciplineQuery
-	withAttestations      *AttestationQuery
-	withWorkItems         *WorkItemQuery
-	withAssessments       *PeriodAssessmentQuery
-	withResults           *ResultQuery
-	withAccount           *AccountQuery
-	loadTotal             []func(context.Context, []*Person) error
-	modifiers             []func(*sql.Selector)
-	withNamedPosts        map[string]*PostQuery
-	withNamedLeaves       map[string]*LeaveQuery
-	withNamedDisciplines  map[string]*DisciplineQuery
-	withNamedAttestations map[string]*AttestationQuery
-	withNamedWorkItems    map[string]*WorkItemQuery
-	withNamedAssessments  map[string]*PeriodAssessmentQuery
-	withNamedResults      map[string]*ResultQuery
+	ctx                    *QueryContext
+	order                  []person.OrderOption
+	inters                 []Interceptor
+	predicates             []predicate.Person
+	withPosts              *PostQuery
+	withLeaves             *LeaveQuery
+	withDisciplines        *DisciplineQuery
+	withAttestations       *AttestationQuery
+	withWorkItems          *WorkItemQuery
+	withAssessments        *PeriodAssessmentQuery
+	withResults            *ResultQuery
+	withAnnualRatings      *AnnualRatingQuery
+	withAccount            *AccountQuery
+	loadTotal              []func(context.Context, []*Person) error
+	modifiers              []func(*sql.Selector)
+	withNamedPosts         map[string]*PostQuery
+	withNamedLeaves        map[string]*LeaveQuery
+	withNamedDisciplines   map[string]*DisciplineQuery
+	withNamedAttestations  map[string]*AttestationQuery
+	withNamedWorkItems     map[string]*WorkItemQuery
+	withNamedAssessments   map[string]*PeriodAssessmentQuery
+	withNamedResults       map[string]*ResultQuery
+	withNamedAnnualRatings map[string]*AnnualRatingQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -232,6 +235,28 @@ func (_q *PersonQuery) QueryResults() *ResultQuery {
 			sqlgraph.From(person.Table, person.FieldID, selector),
 			sqlgraph.To(result.Table, result.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, person.ResultsTable, person.ResultsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAnnualRatings chains the current query on the "annual_ratings" edge.
+func (_q *PersonQuery) QueryAnnualRatings() *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, selector),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, person.AnnualRatingsTable, person.AnnualRatingsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -448,19 +473,20 @@ func (_q *PersonQuery) Clone() *PersonQuery {
 		return nil
 	}
 	return &PersonQuery{
-		config:           _q.config,
-		ctx:              _q.ctx.Clone(),
-		order:            append([]person.OrderOption{}, _q.order...),
-		inters:           append([]Interceptor{}, _q.inters...),
-		predicates:       append([]predicate.Person{}, _q.predicates...),
-		withPosts:        _q.withPosts.Clone(),
-		withLeaves:       _q.withLeaves.Clone(),
-		withDisciplines:  _q.withDisciplines.Clone(),
-		withAttestations: _q.withAttestations.Clone(),
-		withWorkItems:    _q.withWorkItems.Clone(),
-		withAssessments:  _q.withAssessments.Clone(),
-		withResults:      _q.withResults.Clone(),
-		withAccount:      _q.withAccount.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]person.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Person{}, _q.predicates...),
+		withPosts:         _q.withPosts.Clone(),
+		withLeaves:        _q.withLeaves.Clone(),
+		withDisciplines:   _q.withDisciplines.Clone(),
+		withAttestations:  _q.withAttestations.Clone(),
+		withWorkItems:     _q.withWorkItems.Clone(),
+		withAssessments:   _q.withAssessments.Clone(),
+		withResults:       _q.withResults.Clone(),
+		withAnnualRatings: _q.withAnnualRatings.Clone(),
+		withAccount:       _q.withAccount.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -542,6 +568,17 @@ func (_q *PersonQuery) WithResults(opts ...func(*ResultQuery)) *PersonQuery {
 		opt(query)
 	}
 	_q.withResults = query
+	return _q
+}
+
+// WithAnnualRatings tells the query-builder to eager-load the nodes that are connected to
+// the "annual_ratings" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PersonQuery) WithAnnualRatings(opts ...func(*AnnualRatingQuery)) *PersonQuery {
+	query := (&AnnualRatingClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAnnualRatings = query
 	return _q
 }
 
@@ -634,7 +671,7 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 	var (
 		nodes       = []*Person{}
 		_spec       = _q.querySpec()
-		loadedTypes = [8]bool{
+		loadedTypes = [9]bool{
 			_q.withPosts != nil,
 			_q.withLeaves != nil,
 			_q.withDisciplines != nil,
@@ -642,6 +679,7 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 			_q.withWorkItems != nil,
 			_q.withAssessments != nil,
 			_q.withResults != nil,
+			_q.withAnnualRatings != nil,
 			_q.withAccount != nil,
 		}
 	)
@@ -715,6 +753,13 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 			return nil, err
 		}
 	}
+	if query := _q.withAnnualRatings; query != nil {
+		if err := _q.loadAnnualRatings(ctx, query, nodes,
+			func(n *Person) { n.Edges.AnnualRatings = []*AnnualRating{} },
+			func(n *Person, e *AnnualRating) { n.Edges.AnnualRatings = append(n.Edges.AnnualRatings, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withAccount; query != nil {
 		if err := _q.loadAccount(ctx, query, nodes, nil,
 			func(n *Person, e *Account) { n.Edges.Account = e }); err != nil {
@@ -767,6 +812,13 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 		if err := _q.loadResults(ctx, query, nodes,
 			func(n *Person) { n.appendNamedResults(name) },
 			func(n *Person, e *Result) { n.appendNamedResults(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedAnnualRatings {
+		if err := _q.loadAnnualRatings(ctx, query, nodes,
+			func(n *Person) { n.appendNamedAnnualRatings(name) },
+			func(n *Person, e *AnnualRating) { n.appendNamedAnnualRatings(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -983,6 +1035,39 @@ func (_q *PersonQuery) loadResults(ctx context.Context, query *ResultQuery, node
 		node, ok := nodeids[fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "person_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *PersonQuery) loadAnnualRatings(ctx context.Context, query *AnnualRatingQuery, nodes []*Person, init func(*Person), assign func(*Person, *AnnualRating)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Person)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(annualrating.FieldPersonID)
+	}
+	query.Where(predicate.AnnualRating(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(person.AnnualRatingsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.PersonID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "person_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "person_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}
@@ -1233,6 +1318,20 @@ func (_q *PersonQuery) WithNamedResults(name string, opts ...func(*ResultQuery))
 		_q.withNamedResults = make(map[string]*ResultQuery)
 	}
 	_q.withNamedResults[name] = query
+	return _q
+}
+
+// WithNamedAnnualRatings tells the query-builder to eager-load the nodes that are connected to the "annual_ratings"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *PersonQuery) WithNamedAnnualRatings(name string, opts ...func(*AnnualRatingQuery)) *PersonQuery {
+	query := (&AnnualRatingClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedAnnualRatings == nil {
+		_q.withNamedAnnualRatings = make(map[string]*AnnualRatingQuery)
+	}
+	_q.withNamedAnnualRatings[name] = query
 	return _q
 }
 

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/leave"
@@ -260,6 +261,21 @@ func (_u *PersonUpdate) AddResults(v ...*Result) *PersonUpdate {
 	return _u.AddResultIDs(ids...)
 }
 
+// AddAnnualRatingIDs adds the "annual_ratings" edge to the AnnualRating entity by IDs.
+func (_u *PersonUpdate) AddAnnualRatingIDs(ids ...string) *PersonUpdate {
+	_u.mutation.AddAnnualRatingIDs(ids...)
+	return _u
+}
+
+// AddAnnualRatings adds the "annual_ratings" edges to the AnnualRating entity.
+func (_u *PersonUpdate) AddAnnualRatings(v ...*AnnualRating) *PersonUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAnnualRatingIDs(ids...)
+}
+
 // SetAccountID sets the "account" edge to the Account entity by ID.
 func (_u *PersonUpdate) SetAccountID(id string) *PersonUpdate {
 	_u.mutation.SetAccountID(id)
@@ -429,6 +445,27 @@ func (_u *PersonUpdate) RemoveResults(v ...*Result) *PersonUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveResultIDs(ids...)
+}
+
+// ClearAnnualRatings clears all "annual_ratings" edges to the AnnualRating entity.
+func (_u *PersonUpdate) ClearAnnualRatings() *PersonUpdate {
+	_u.mutation.ClearAnnualRatings()
+	return _u
+}
+
+// RemoveAnnualRatingIDs removes the "annual_ratings" edge to AnnualRating entities by IDs.
+func (_u *PersonUpdate) RemoveAnnualRatingIDs(ids ...string) *PersonUpdate {
+	_u.mutation.RemoveAnnualRatingIDs(ids...)
+	return _u
+}
+
+// RemoveAnnualRatings removes "annual_ratings" edges to AnnualRating entities.
+func (_u *PersonUpdate) RemoveAnnualRatings(v ...*AnnualRating) *PersonUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAnnualRatingIDs(ids...)
 }
 
 // ClearAccount clears the "account" edge to the Account entity.
@@ -867,6 +904,51 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.AnnualRatingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAnnualRatingsIDs(); len(nodes) > 0 && !_u.mutation.AnnualRatingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AnnualRatingsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.AccountCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
@@ -1140,6 +1222,21 @@ func (_u *PersonUpdateOne) AddResults(v ...*Result) *PersonUpdateOne {
 	return _u.AddResultIDs(ids...)
 }
 
+// AddAnnualRatingIDs adds the "annual_ratings" edge to the AnnualRating entity by IDs.
+func (_u *PersonUpdateOne) AddAnnualRatingIDs(ids ...string) *PersonUpdateOne {
+	_u.mutation.AddAnnualRatingIDs(ids...)
+	return _u
+}
+
+// AddAnnualRatings adds the "annual_ratings" edges to the AnnualRating entity.
+func (_u *PersonUpdateOne) AddAnnualRatings(v ...*AnnualRating) *PersonUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAnnualRatingIDs(ids...)
+}
+
 // SetAccountID sets the "account" edge to the Account entity by ID.
 func (_u *PersonUpdateOne) SetAccountID(id string) *PersonUpdateOne {
 	_u.mutation.SetAccountID(id)
@@ -1309,6 +1406,27 @@ func (_u *PersonUpdateOne) RemoveResults(v ...*Result) *PersonUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveResultIDs(ids...)
+}
+
+// ClearAnnualRatings clears all "annual_ratings" edges to the AnnualRating entity.
+func (_u *PersonUpdateOne) ClearAnnualRatings() *PersonUpdateOne {
+	_u.mutation.ClearAnnualRatings()
+	return _u
+}
+
+// RemoveAnnualRatingIDs removes the "annual_ratings" edge to AnnualRating entities by IDs.
+func (_u *PersonUpdateOne) RemoveAnnualRatingIDs(ids ...string) *PersonUpdateOne {
+	_u.mutation.RemoveAnnualRatingIDs(ids...)
+	return _u
+}
+
+// RemoveAnnualRatings removes "annual_ratings" edges to AnnualRating entities.
+func (_u *PersonUpdateOne) RemoveAnnualRatings(v ...*AnnualRating) *PersonUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAnnualRatingIDs(ids...)
 }
 
 // ClearAccount clears the "account" edge to the Account entity.
@@ -1770,6 +1888,51 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AnnualRatingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAnnualRatingsIDs(); len(nodes) > 0 && !_u.mutation.AnnualRatingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AnnualRatingsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   person.AnnualRatingsTable,
+			Columns: []string{person.AnnualRatingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -20,9 +21,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -31,14 +34,19 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -115,6 +123,105 @@ func init() {
 	// account.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	account.IDValidator = func() func(string) error {
 		validators := accountDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	annualratingMixin := schema.AnnualRating{}.Mixin()
+	annualratingMixinFields0 := annualratingMixin[0].Fields()
+	_ = annualratingMixinFields0
+	annualratingMixinFields1 := annualratingMixin[1].Fields()
+	_ = annualratingMixinFields1
+	annualratingFields := schema.AnnualRating{}.Fields()
+	_ = annualratingFields
+	// annualratingDescVersion is the schema descriptor for version field.
+	annualratingDescVersion := annualratingMixinFields1[0].Descriptor()
+	// annualrating.DefaultVersion holds the default value on creation for the version field.
+	annualrating.DefaultVersion = annualratingDescVersion.Default.(int)
+	// annualrating.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	annualrating.VersionValidator = annualratingDescVersion.Validators[0].(func(int) error)
+	// annualratingDescTitle is the schema descriptor for title field.
+	annualratingDescTitle := annualratingFields[4].Descriptor()
+	// annualrating.DefaultTitle holds the default value on creation for the title field.
+	annualrating.DefaultTitle = annualratingDescTitle.Default.(string)
+	// annualrating.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	annualrating.TitleValidator = annualratingDescTitle.Validators[0].(func(string) error)
+	// annualratingDescStrengths is the schema descriptor for strengths field.
+	annualratingDescStrengths := annualratingFields[12].Descriptor()
+	// annualrating.DefaultStrengths holds the default value on creation for the strengths field.
+	annualrating.DefaultStrengths = annualratingDescStrengths.Default.(string)
+	// annualrating.StrengthsValidator is a validator for the "strengths" field. It is called by the builders before save.
+	annualrating.StrengthsValidator = annualratingDescStrengths.Validators[0].(func(string) error)
+	// annualratingDescShortcomings is the schema descriptor for shortcomings field.
+	annualratingDescShortcomings := annualratingFields[13].Descriptor()
+	// annualrating.DefaultShortcomings holds the default value on creation for the shortcomings field.
+	annualrating.DefaultShortcomings = annualratingDescShortcomings.Default.(string)
+	// annualrating.ShortcomingsValidator is a validator for the "shortcomings" field. It is called by the builders before save.
+	annualrating.ShortcomingsValidator = annualratingDescShortcomings.Validators[0].(func(string) error)
+	// annualratingDescPartyOpinion is the schema descriptor for party_opinion field.
+	annualratingDescPartyOpinion := annualratingFields[16].Descriptor()
+	// annualrating.DefaultPartyOpinion holds the default value on creation for the party_opinion field.
+	annualrating.DefaultPartyOpinion = annualratingDescPartyOpinion.Default.(string)
+	// annualrating.PartyOpinionValidator is a validator for the "party_opinion" field. It is called by the builders before save.
+	annualrating.PartyOpinionValidator = annualratingDescPartyOpinion.Validators[0].(func(string) error)
+	// annualratingDescPartyDocument is the schema descriptor for party_document field.
+	annualratingDescPartyDocument := annualratingFields[17].Descriptor()
+	// annualrating.DefaultPartyDocument holds the default value on creation for the party_document field.
+	annualrating.DefaultPartyDocument = annualratingDescPartyDocument.Default.(string)
+	// annualrating.PartyDocumentValidator is a validator for the "party_document" field. It is called by the builders before save.
+	annualrating.PartyDocumentValidator = annualratingDescPartyDocument.Validators[0].(func(string) error)
+	// annualratingDescProposalReason is the schema descriptor for proposal_reason field.
+	annualratingDescProposalReason := annualratingFields[20].Descriptor()
+	// annualrating.DefaultProposalReason holds the default value on creation for the proposal_reason field.
+	annualrating.DefaultProposalReason = annualratingDescProposalReason.Default.(string)
+	// annualrating.ProposalReasonValidator is a validator for the "proposal_reason" field. It is called by the builders before save.
+	annualrating.ProposalReasonValidator = annualratingDescProposalReason.Validators[0].(func(string) error)
+	// annualratingDescProposedBy is the schema descriptor for proposed_by field.
+	annualratingDescProposedBy := annualratingFields[21].Descriptor()
+	// annualrating.DefaultProposedBy holds the default value on creation for the proposed_by field.
+	annualrating.DefaultProposedBy = annualratingDescProposedBy.Default.(string)
+	// annualrating.ProposedByValidator is a validator for the "proposed_by" field. It is called by the builders before save.
+	annualrating.ProposedByValidator = annualratingDescProposedBy.Validators[0].(func(string) error)
+	// annualratingDescDecisionReason is the schema descriptor for decision_reason field.
+	annualratingDescDecisionReason := annualratingFields[24].Descriptor()
+	// annualrating.DefaultDecisionReason holds the default value on creation for the decision_reason field.
+	annualrating.DefaultDecisionReason = annualratingDescDecisionReason.Default.(string)
+	// annualrating.DecisionReasonValidator is a validator for the "decision_reason" field. It is called by the builders before save.
+	annualrating.DecisionReasonValidator = annualratingDescDecisionReason.Validators[0].(func(string) error)
+	// annualratingDescDecisionArticle is the schema descriptor for decision_article field.
+	annualratingDescDecisionArticle := annualratingFields[25].Descriptor()
+	// annualrating.DefaultDecisionArticle holds the default value on creation for the decision_article field.
+	annualrating.DefaultDecisionArticle = annualratingDescDecisionArticle.Default.(string)
+	// annualrating.DecisionArticleValidator is a validator for the "decision_article" field. It is called by the builders before save.
+	annualrating.DecisionArticleValidator = annualratingDescDecisionArticle.Validators[0].(func(string) error)
+	// annualratingDescHandling is the schema descriptor for handling field.
+	annualratingDescHandling := annualratingFields[26].Descriptor()
+	// annualrating.DefaultHandling holds the default value on creation for the handling field.
+	annualrating.DefaultHandling = annualratingDescHandling.Default.(string)
+	// annualrating.HandlingValidator is a validator for the "handling" field. It is called by the builders before save.
+	annualrating.HandlingValidator = annualratingDescHandling.Validators[0].(func(string) error)
+	// annualratingDescNoticeNumber is the schema descriptor for notice_number field.
+	annualratingDescNoticeNumber := annualratingFields[28].Descriptor()
+	// annualrating.DefaultNoticeNumber holds the default value on creation for the notice_number field.
+	annualrating.DefaultNoticeNumber = annualratingDescNoticeNumber.Default.(string)
+	// annualrating.NoticeNumberValidator is a validator for the "notice_number" field. It is called by the builders before save.
+	annualrating.NoticeNumberValidator = annualratingDescNoticeNumber.Validators[0].(func(string) error)
+	// annualratingDescID is the schema descriptor for id field.
+	annualratingDescID := annualratingMixinFields0[0].Descriptor()
+	// annualrating.DefaultID holds the default value on creation for the id field.
+	annualrating.DefaultID = annualratingDescID.Default.(func() string)
+	// annualrating.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	annualrating.IDValidator = func() func(string) error {
+		validators := annualratingDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -380,28 +487,34 @@ func init() {
 	auditeventDescActor := auditeventFields[3].Descriptor()
 	// auditevent.ActorValidator is a validator for the "actor" field. It is called by the builders before save.
 	auditevent.ActorValidator = auditeventDescActor.Validators[0].(func(string) error)
+	// auditeventDescOnBehalfOf is the schema descriptor for on_behalf_of field.
+	auditeventDescOnBehalfOf := auditeventFields[4].Descriptor()
+	// auditevent.DefaultOnBehalfOf holds the default value on creation for the on_behalf_of field.
+	auditevent.DefaultOnBehalfOf = auditeventDescOnBehalfOf.Default.(string)
+	// auditevent.OnBehalfOfValidator is a validator for the "on_behalf_of" field. It is called by the builders before save.
+	auditevent.OnBehalfOfValidator = auditeventDescOnBehalfOf.Validators[0].(func(string) error)
 	// auditeventDescVerb is the schema descriptor for verb field.
-	auditeventDescVerb := auditeventFields[4].Descriptor()
+	auditeventDescVerb := auditeventFields[5].Descriptor()
 	// auditevent.VerbValidator is a validator for the "verb" field. It is called by the builders before save.
 	auditevent.VerbValidator = auditeventDescVerb.Validators[0].(func(string) error)
 	// auditeventDescSubject is the schema descriptor for subject field.
-	auditeventDescSubject := auditeventFields[5].Descriptor()
+	auditeventDescSubject := auditeventFields[6].Descriptor()
 	// auditevent.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
 	auditevent.SubjectValidator = auditeventDescSubject.Validators[0].(func(string) error)
 	// auditeventDescReason is the schema descriptor for reason field.
-	auditeventDescReason := auditeventFields[6].Descriptor()
+	auditeventDescReason := auditeventFields[7].Descriptor()
 	// auditevent.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
 	auditevent.ReasonValidator = auditeventDescReason.Validators[0].(func(string) error)
 	// auditeventDescRequestID is the schema descriptor for request_id field.
-	auditeventDescRequestID := auditeventFields[7].Descriptor()
+	auditeventDescRequestID := auditeventFields[8].Descriptor()
 	// auditevent.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
 	auditevent.RequestIDValidator = auditeventDescRequestID.Validators[0].(func(string) error)
 	// auditeventDescPreviousHash is the schema descriptor for previous_hash field.
-	auditeventDescPreviousHash := auditeventFields[9].Descriptor()
+	auditeventDescPreviousHash := auditeventFields[10].Descriptor()
 	// auditevent.PreviousHashValidator is a validator for the "previous_hash" field. It is called by the builders before save.
 	auditevent.PreviousHashValidator = auditeventDescPreviousHash.Validators[0].(func(string) error)
 	// auditeventDescHash is the schema descriptor for hash field.
-	auditeventDescHash := auditeventFields[10].Descriptor()
+	auditeventDescHash := auditeventFields[11].Descriptor()
 	// auditevent.HashValidator is a validator for the "hash" field. It is called by the builders before save.
 	auditevent.HashValidator = auditeventDescHash.Validators[0].(func(string) error)
 	// auditeventDescID is the schema descriptor for id field.
@@ -1238,6 +1351,79 @@ func init() {
 			return nil
 		}
 	}()
+	delegationMixin := schema.Delegation{}.Mixin()
+	delegationMixinFields0 := delegationMixin[0].Fields()
+	_ = delegationMixinFields0
+	delegationMixinFields1 := delegationMixin[1].Fields()
+	_ = delegationMixinFields1
+	delegationFields := schema.Delegation{}.Fields()
+	_ = delegationFields
+	// delegationDescVersion is the schema descriptor for version field.
+	delegationDescVersion := delegationMixinFields1[0].Descriptor()
+	// delegation.DefaultVersion holds the default value on creation for the version field.
+	delegation.DefaultVersion = delegationDescVersion.Default.(int)
+	// delegation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	delegation.VersionValidator = delegationDescVersion.Validators[0].(func(int) error)
+	// delegationDescValidFrom is the schema descriptor for valid_from field.
+	delegationDescValidFrom := delegationFields[4].Descriptor()
+	// delegation.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	delegation.ValidFromValidator = delegationDescValidFrom.Validators[0].(func(string) error)
+	// delegationDescValidTo is the schema descriptor for valid_to field.
+	delegationDescValidTo := delegationFields[5].Descriptor()
+	// delegation.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	delegation.ValidToValidator = delegationDescValidTo.Validators[0].(func(string) error)
+	// delegationDescDocument is the schema descriptor for document field.
+	delegationDescDocument := delegationFields[6].Descriptor()
+	// delegation.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	delegation.DocumentValidator = func() func(string) error {
+		validators := delegationDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// delegationDescDocumentOn is the schema descriptor for document_on field.
+	delegationDescDocumentOn := delegationFields[7].Descriptor()
+	// delegation.DocumentOnValidator is a validator for the "document_on" field. It is called by the builders before save.
+	delegation.DocumentOnValidator = delegationDescDocumentOn.Validators[0].(func(string) error)
+	// delegationDescEndReason is the schema descriptor for end_reason field.
+	delegationDescEndReason := delegationFields[9].Descriptor()
+	// delegation.DefaultEndReason holds the default value on creation for the end_reason field.
+	delegation.DefaultEndReason = delegationDescEndReason.Default.(string)
+	// delegation.EndReasonValidator is a validator for the "end_reason" field. It is called by the builders before save.
+	delegation.EndReasonValidator = delegationDescEndReason.Validators[0].(func(string) error)
+	// delegationDescRecordedBy is the schema descriptor for recorded_by field.
+	delegationDescRecordedBy := delegationFields[11].Descriptor()
+	// delegation.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	delegation.RecordedByValidator = delegationDescRecordedBy.Validators[0].(func(string) error)
+	// delegationDescID is the schema descriptor for id field.
+	delegationDescID := delegationMixinFields0[0].Descriptor()
+	// delegation.DefaultID holds the default value on creation for the id field.
+	delegation.DefaultID = delegationDescID.Default.(func() string)
+	// delegation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	delegation.IDValidator = func() func(string) error {
+		validators := delegationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	deliveryMixin := schema.Delivery{}.Mixin()
 	deliveryMixinFields0 := deliveryMixin[0].Fields()
 	_ = deliveryMixinFields0
@@ -1416,6 +1602,79 @@ func init() {
 	// excellencelimit.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	excellencelimit.IDValidator = func() func(string) error {
 		validators := excellencelimitDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	extensionMixin := schema.Extension{}.Mixin()
+	extensionMixinFields0 := extensionMixin[0].Fields()
+	_ = extensionMixinFields0
+	extensionFields := schema.Extension{}.Fields()
+	_ = extensionFields
+	// extensionDescDueOn is the schema descriptor for due_on field.
+	extensionDescDueOn := extensionFields[4].Descriptor()
+	// extension.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	extension.DueOnValidator = extensionDescDueOn.Validators[0].(func(string) error)
+	// extensionDescDocument is the schema descriptor for document field.
+	extensionDescDocument := extensionFields[5].Descriptor()
+	// extension.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	extension.DocumentValidator = func() func(string) error {
+		validators := extensionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// extensionDescDocumentOn is the schema descriptor for document_on field.
+	extensionDescDocumentOn := extensionFields[6].Descriptor()
+	// extension.DocumentOnValidator is a validator for the "document_on" field. It is called by the builders before save.
+	extension.DocumentOnValidator = extensionDescDocumentOn.Validators[0].(func(string) error)
+	// extensionDescReason is the schema descriptor for reason field.
+	extensionDescReason := extensionFields[7].Descriptor()
+	// extension.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	extension.ReasonValidator = func() func(string) error {
+		validators := extensionDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// extensionDescRecordedBy is the schema descriptor for recorded_by field.
+	extensionDescRecordedBy := extensionFields[8].Descriptor()
+	// extension.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	extension.RecordedByValidator = extensionDescRecordedBy.Validators[0].(func(string) error)
+	// extensionDescID is the schema descriptor for id field.
+	extensionDescID := extensionMixinFields0[0].Descriptor()
+	// extension.DefaultID holds the default value on creation for the id field.
+	extension.DefaultID = extensionDescID.Default.(func() string)
+	// extension.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	extension.IDValidator = func() func(string) error {
+		validators := extensionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1957,6 +2216,104 @@ func init() {
 			return nil
 		}
 	}()
+	meetingMixin := schema.Meeting{}.Mixin()
+	meetingMixinFields0 := meetingMixin[0].Fields()
+	_ = meetingMixinFields0
+	meetingMixinFields1 := meetingMixin[1].Fields()
+	_ = meetingMixinFields1
+	meetingFields := schema.Meeting{}.Fields()
+	_ = meetingFields
+	// meetingDescVersion is the schema descriptor for version field.
+	meetingDescVersion := meetingMixinFields1[0].Descriptor()
+	// meeting.DefaultVersion holds the default value on creation for the version field.
+	meeting.DefaultVersion = meetingDescVersion.Default.(int)
+	// meeting.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	meeting.VersionValidator = meetingDescVersion.Validators[0].(func(int) error)
+	// meetingDescPlace is the schema descriptor for place field.
+	meetingDescPlace := meetingFields[5].Descriptor()
+	// meeting.PlaceValidator is a validator for the "place" field. It is called by the builders before save.
+	meeting.PlaceValidator = meetingDescPlace.Validators[0].(func(string) error)
+	// meetingDescPartyRepresentative is the schema descriptor for party_representative field.
+	meetingDescPartyRepresentative := meetingFields[10].Descriptor()
+	// meeting.DefaultPartyRepresentative holds the default value on creation for the party_representative field.
+	meeting.DefaultPartyRepresentative = meetingDescPartyRepresentative.Default.(string)
+	// meeting.PartyRepresentativeValidator is a validator for the "party_representative" field. It is called by the builders before save.
+	meeting.PartyRepresentativeValidator = meetingDescPartyRepresentative.Validators[0].(func(string) error)
+	// meetingDescCalledBy is the schema descriptor for called_by field.
+	meetingDescCalledBy := meetingFields[15].Descriptor()
+	// meeting.CalledByValidator is a validator for the "called_by" field. It is called by the builders before save.
+	meeting.CalledByValidator = meetingDescCalledBy.Validators[0].(func(string) error)
+	// meetingDescID is the schema descriptor for id field.
+	meetingDescID := meetingMixinFields0[0].Descriptor()
+	// meeting.DefaultID holds the default value on creation for the id field.
+	meeting.DefaultID = meetingDescID.Default.(func() string)
+	// meeting.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	meeting.IDValidator = func() func(string) error {
+		validators := meetingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	nationalfileMixin := schema.NationalFile{}.Mixin()
+	nationalfileMixinFields0 := nationalfileMixin[0].Fields()
+	_ = nationalfileMixinFields0
+	nationalfileFields := schema.NationalFile{}.Fields()
+	_ = nationalfileFields
+	// nationalfileDescSha256 is the schema descriptor for sha256 field.
+	nationalfileDescSha256 := nationalfileFields[4].Descriptor()
+	// nationalfile.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	nationalfile.Sha256Validator = nationalfileDescSha256.Validators[0].(func(string) error)
+	// nationalfileDescReason is the schema descriptor for reason field.
+	nationalfileDescReason := nationalfileFields[5].Descriptor()
+	// nationalfile.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	nationalfile.ReasonValidator = func() func(string) error {
+		validators := nationalfileDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// nationalfileDescMadeBy is the schema descriptor for made_by field.
+	nationalfileDescMadeBy := nationalfileFields[6].Descriptor()
+	// nationalfile.MadeByValidator is a validator for the "made_by" field. It is called by the builders before save.
+	nationalfile.MadeByValidator = nationalfileDescMadeBy.Validators[0].(func(string) error)
+	// nationalfileDescID is the schema descriptor for id field.
+	nationalfileDescID := nationalfileMixinFields0[0].Descriptor()
+	// nationalfile.DefaultID holds the default value on creation for the id field.
+	nationalfile.DefaultID = nationalfileDescID.Default.(func() string)
+	// nationalfile.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	nationalfile.IDValidator = func() func(string) error {
+		validators := nationalfileDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	objectivecauseMixin := schema.ObjectiveCause{}.Mixin()
 	objectivecauseMixinFields0 := objectivecauseMixin[0].Fields()
 	_ = objectivecauseMixinFields0
@@ -2310,6 +2667,97 @@ func init() {
 			return nil
 		}
 	}()
+	petitionMixin := schema.Petition{}.Mixin()
+	petitionMixinFields0 := petitionMixin[0].Fields()
+	_ = petitionMixinFields0
+	petitionMixinFields1 := petitionMixin[1].Fields()
+	_ = petitionMixinFields1
+	petitionFields := schema.Petition{}.Fields()
+	_ = petitionFields
+	// petitionDescVersion is the schema descriptor for version field.
+	petitionDescVersion := petitionMixinFields1[0].Descriptor()
+	// petition.DefaultVersion holds the default value on creation for the version field.
+	petition.DefaultVersion = petitionDescVersion.Default.(int)
+	// petition.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	petition.VersionValidator = petitionDescVersion.Validators[0].(func(int) error)
+	// petitionDescNumber is the schema descriptor for number field.
+	petitionDescNumber := petitionFields[0].Descriptor()
+	// petition.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	petition.NumberValidator = petitionDescNumber.Validators[0].(func(int) error)
+	// petitionDescDisputedHash is the schema descriptor for disputed_hash field.
+	petitionDescDisputedHash := petitionFields[8].Descriptor()
+	// petition.DisputedHashValidator is a validator for the "disputed_hash" field. It is called by the builders before save.
+	petition.DisputedHashValidator = petitionDescDisputedHash.Validators[0].(func(string) error)
+	// petitionDescContent is the schema descriptor for content field.
+	petitionDescContent := petitionFields[10].Descriptor()
+	// petition.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	petition.ContentValidator = func() func(string) error {
+		validators := petitionDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// petitionDescDueOn is the schema descriptor for due_on field.
+	petitionDescDueOn := petitionFields[12].Descriptor()
+	// petition.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	petition.DueOnValidator = petitionDescDueOn.Validators[0].(func(string) error)
+	// petitionDescReceivedBy is the schema descriptor for received_by field.
+	petitionDescReceivedBy := petitionFields[14].Descriptor()
+	// petition.DefaultReceivedBy holds the default value on creation for the received_by field.
+	petition.DefaultReceivedBy = petitionDescReceivedBy.Default.(string)
+	// petition.ReceivedByValidator is a validator for the "received_by" field. It is called by the builders before save.
+	petition.ReceivedByValidator = petitionDescReceivedBy.Validators[0].(func(string) error)
+	// petitionDescReasons is the schema descriptor for reasons field.
+	petitionDescReasons := petitionFields[17].Descriptor()
+	// petition.DefaultReasons holds the default value on creation for the reasons field.
+	petition.DefaultReasons = petitionDescReasons.Default.(string)
+	// petition.ReasonsValidator is a validator for the "reasons" field. It is called by the builders before save.
+	petition.ReasonsValidator = petitionDescReasons.Validators[0].(func(string) error)
+	// petitionDescDocument is the schema descriptor for document field.
+	petitionDescDocument := petitionFields[18].Descriptor()
+	// petition.DefaultDocument holds the default value on creation for the document field.
+	petition.DefaultDocument = petitionDescDocument.Default.(string)
+	// petition.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	petition.DocumentValidator = petitionDescDocument.Validators[0].(func(string) error)
+	// petitionDescAnsweredBy is the schema descriptor for answered_by field.
+	petitionDescAnsweredBy := petitionFields[19].Descriptor()
+	// petition.DefaultAnsweredBy holds the default value on creation for the answered_by field.
+	petition.DefaultAnsweredBy = petitionDescAnsweredBy.Default.(string)
+	// petition.AnsweredByValidator is a validator for the "answered_by" field. It is called by the builders before save.
+	petition.AnsweredByValidator = petitionDescAnsweredBy.Validators[0].(func(string) error)
+	// petitionDescOwnAct is the schema descriptor for own_act field.
+	petitionDescOwnAct := petitionFields[20].Descriptor()
+	// petition.DefaultOwnAct holds the default value on creation for the own_act field.
+	petition.DefaultOwnAct = petitionDescOwnAct.Default.(bool)
+	// petitionDescID is the schema descriptor for id field.
+	petitionDescID := petitionMixinFields0[0].Descriptor()
+	// petition.DefaultID holds the default value on creation for the id field.
+	petition.DefaultID = petitionDescID.Default.(func() string)
+	// petition.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	petition.IDValidator = func() func(string) error {
+		validators := petitionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	postMixin := schema.Post{}.Mixin()
 	postMixinFields0 := postMixin[0].Fields()
 	_ = postMixinFields0
@@ -2490,6 +2938,190 @@ func init() {
 	// proposal.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	proposal.IDValidator = func() func(string) error {
 		validators := proposalDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	ratingdecisionMixin := schema.RatingDecision{}.Mixin()
+	ratingdecisionMixinFields0 := ratingdecisionMixin[0].Fields()
+	_ = ratingdecisionMixinFields0
+	ratingdecisionFields := schema.RatingDecision{}.Fields()
+	_ = ratingdecisionFields
+	// ratingdecisionDescNumber is the schema descriptor for number field.
+	ratingdecisionDescNumber := ratingdecisionFields[3].Descriptor()
+	// ratingdecision.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	ratingdecision.NumberValidator = func() func(string) error {
+		validators := ratingdecisionDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingdecisionDescDecidedOn is the schema descriptor for decided_on field.
+	ratingdecisionDescDecidedOn := ratingdecisionFields[4].Descriptor()
+	// ratingdecision.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	ratingdecision.DecidedOnValidator = ratingdecisionDescDecidedOn.Validators[0].(func(string) error)
+	// ratingdecisionDescAuthority is the schema descriptor for authority field.
+	ratingdecisionDescAuthority := ratingdecisionFields[5].Descriptor()
+	// ratingdecision.AuthorityValidator is a validator for the "authority" field. It is called by the builders before save.
+	ratingdecision.AuthorityValidator = func() func(string) error {
+		validators := ratingdecisionDescAuthority.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(authority string) error {
+			for _, fn := range fns {
+				if err := fn(authority); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingdecisionDescSigner is the schema descriptor for signer field.
+	ratingdecisionDescSigner := ratingdecisionFields[6].Descriptor()
+	// ratingdecision.SignerValidator is a validator for the "signer" field. It is called by the builders before save.
+	ratingdecision.SignerValidator = func() func(string) error {
+		validators := ratingdecisionDescSigner.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(signer string) error {
+			for _, fn := range fns {
+				if err := fn(signer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingdecisionDescReason is the schema descriptor for reason field.
+	ratingdecisionDescReason := ratingdecisionFields[8].Descriptor()
+	// ratingdecision.DefaultReason holds the default value on creation for the reason field.
+	ratingdecision.DefaultReason = ratingdecisionDescReason.Default.(string)
+	// ratingdecision.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	ratingdecision.ReasonValidator = ratingdecisionDescReason.Validators[0].(func(string) error)
+	// ratingdecisionDescID is the schema descriptor for id field.
+	ratingdecisionDescID := ratingdecisionMixinFields0[0].Descriptor()
+	// ratingdecision.DefaultID holds the default value on creation for the id field.
+	ratingdecision.DefaultID = ratingdecisionDescID.Default.(func() string)
+	// ratingdecision.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	ratingdecision.IDValidator = func() func(string) error {
+		validators := ratingdecisionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	recordMixin := schema.Record{}.Mixin()
+	recordMixinFields0 := recordMixin[0].Fields()
+	_ = recordMixinFields0
+	recordFields := schema.Record{}.Fields()
+	_ = recordFields
+	// recordDescSubject is the schema descriptor for subject field.
+	recordDescSubject := recordFields[5].Descriptor()
+	// record.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	record.SubjectValidator = func() func(string) error {
+		validators := recordDescSubject.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject string) error {
+			for _, fn := range fns {
+				if err := fn(subject); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// recordDescNumber is the schema descriptor for number field.
+	recordDescNumber := recordFields[6].Descriptor()
+	// record.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	record.NumberValidator = recordDescNumber.Validators[0].(func(int) error)
+	// recordDescName is the schema descriptor for name field.
+	recordDescName := recordFields[7].Descriptor()
+	// record.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	record.NameValidator = func() func(string) error {
+		validators := recordDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// recordDescMediaType is the schema descriptor for media_type field.
+	recordDescMediaType := recordFields[8].Descriptor()
+	// record.MediaTypeValidator is a validator for the "media_type" field. It is called by the builders before save.
+	record.MediaTypeValidator = func() func(string) error {
+		validators := recordDescMediaType.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(media_type string) error {
+			for _, fn := range fns {
+				if err := fn(media_type); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// recordDescSize is the schema descriptor for size field.
+	recordDescSize := recordFields[9].Descriptor()
+	// record.SizeValidator is a validator for the "size" field. It is called by the builders before save.
+	record.SizeValidator = recordDescSize.Validators[0].(func(int) error)
+	// recordDescSha256 is the schema descriptor for sha256 field.
+	recordDescSha256 := recordFields[10].Descriptor()
+	// record.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	record.Sha256Validator = recordDescSha256.Validators[0].(func(string) error)
+	// recordDescMadeBy is the schema descriptor for made_by field.
+	recordDescMadeBy := recordFields[12].Descriptor()
+	// record.MadeByValidator is a validator for the "made_by" field. It is called by the builders before save.
+	record.MadeByValidator = recordDescMadeBy.Validators[0].(func(string) error)
+	// recordDescID is the schema descriptor for id field.
+	recordDescID := recordMixinFields0[0].Descriptor()
+	// record.DefaultID holds the default value on creation for the id field.
+	record.DefaultID = recordDescID.Default.(func() string)
+	// record.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	record.IDValidator = func() func(string) error {
+		validators := recordDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AnnualRating is the client for interacting with the AnnualRating builders.
+	AnnualRating *AnnualRatingClient
 	// AssignedTask is the client for interacting with the AssignedTask builders.
 	AssignedTask *AssignedTaskClient
 	// Attachment is the client for interacting with the Attachment builders.
@@ -48,12 +50,16 @@ type Tx struct {
 	Confirmation *ConfirmationClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
+	// Delegation is the client for interacting with the Delegation builders.
+	Delegation *DelegationClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
+	// Extension is the client for interacting with the Extension builders.
+	Extension *ExtensionClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Finding is the client for interacting with the Finding builders.
@@ -70,6 +76,10 @@ type Tx struct {
 	Leave *LeaveClient
 	// Measurement is the client for interacting with the Measurement builders.
 	Measurement *MeasurementClient
+	// Meeting is the client for interacting with the Meeting builders.
+	Meeting *MeetingClient
+	// NationalFile is the client for interacting with the NationalFile builders.
+	NationalFile *NationalFileClient
 	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
 	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
@@ -80,12 +90,18 @@ type Tx struct {
 	PeriodAssessment *PeriodAssessmentClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Petition is the client for interacting with the Petition builders.
+	Petition *PetitionClient
 	// Post is the client for interacting with the Post builders.
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
+	// RatingDecision is the client for interacting with the RatingDecision builders.
+	RatingDecision *RatingDecisionClient
+	// Record is the client for interacting with the Record builders.
+	Record *RecordClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
@@ -256,6 +272,7 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.AnnualRating = NewAnnualRatingClient(tx.config)
 	tx.AssignedTask = NewAssignedTaskClient(tx.config)
 	tx.Attachment = NewAttachmentClient(tx.config)
 	tx.Attestation = NewAttestationClient(tx.config)
@@ -272,9 +289,11 @@ func (tx *Tx) init() {
 	tx.Conclusion = NewConclusionClient(tx.config)
 	tx.Confirmation = NewConfirmationClient(tx.config)
 	tx.Criterion = NewCriterionClient(tx.config)
+	tx.Delegation = NewDelegationClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.Discipline = NewDisciplineClient(tx.config)
 	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
+	tx.Extension = NewExtensionClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Finding = NewFindingClient(tx.config)
 	tx.ForceMajeure = NewForceMajeureClient(tx.config)
@@ -283,14 +302,19 @@ func (tx *Tx) init() {
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
 	tx.Measurement = NewMeasurementClient(tx.config)
+	tx.Meeting = NewMeetingClient(tx.config)
+	tx.NationalFile = NewNationalFileClient(tx.config)
 	tx.ObjectiveCause = NewObjectiveCauseClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
 	tx.Period = NewPeriodClient(tx.config)
 	tx.PeriodAssessment = NewPeriodAssessmentClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.Petition = NewPetitionClient(tx.config)
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
+	tx.RatingDecision = NewRatingDecisionClient(tx.config)
+	tx.Record = NewRecordClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
 	tx.RuleChoice = NewRuleChoiceClient(tx.config)
 	tx.RuleDraft = NewRuleDraftClient(tx.config)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/period"
@@ -40,6 +41,7 @@ type decisions struct {
 	posts       map[string][]*ent.Post
 	disciplines map[string][]*ent.Discipline
 	attested    map[string][]*ent.Attestation
+	decided     map[string][]*ent.AnnualRating // years decided and told
 }
 
 func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent.Result) error {
@@ -57,6 +59,9 @@ func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent
 	decided, err := client.Discipline.Query().Where(discipline.PersonIDIn(persons...), discipline.DecidedOnLTE(d.period.EndsOn)).
 		Order(ent.Asc(discipline.FieldDecidedOn, discipline.FieldDocument)).All(ctx)
 	if err != nil {
+		return err
+	}
+	if err := d.loadDecided(ctx, client, persons); err != nil {
 		return err
 	}
 	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.Year(d.period.Year)).All(ctx)
@@ -85,13 +90,32 @@ func (d *decisions) loadEarlier(ctx context.Context, client *ent.Client, persons
 	return err
 }
 
+// loadDecided reads what was decided of earlier years: it stands in the place of what a run
+// proposed (Art. 21).
+func (d *decisions) loadDecided(ctx context.Context, client *ent.Client, persons []string) error {
+	rows, err := client.AnnualRating.Query().Where(annualrating.PersonIDIn(persons...), annualrating.StateEQ(annualrating.StateNOTIFIED)).
+		Select(annualrating.FieldPersonID, annualrating.FieldPeriodID, annualrating.FieldDecidedRating).All(ctx)
+	d.decided = grouped(rows, func(r *ent.AnnualRating) string { return *r.PersonID })
+	return err
+}
+
+// yearRating is the level of an earlier year: as decided, and as proposed before a decision.
+func (d *decisions) yearRating(e *ent.Result) *scoring.Band {
+	for _, r := range d.decided[e.PersonID] {
+		if r.PeriodID == e.PeriodID {
+			return r.DecidedRating
+		}
+	}
+	return e.Rating
+}
+
 func (d *decisions) facts(r *ent.Result) decision.Facts {
 	f := decision.Facts{On: d.on, Role: r.Role, Months: d.months(r)}
 	f.Ratings = append(f.Ratings, decision.Rating{Year: d.period.Year, Rating: r.Rating})
 	for _, e := range d.earlier[r.PersonID] {
 		switch p := d.periods[e.PeriodID]; {
 		case p.Kind == scoring.Year:
-			f.Ratings = append(f.Ratings, decision.Rating{Year: p.Year, Rating: e.Rating})
+			f.Ratings = append(f.Ratings, decision.Rating{Year: p.Year, Rating: d.yearRating(e)})
 		case e.Rating != nil:
 			f.Quarters = append(f.Quarters, decision.Quarter{Year: p.Year, Quarter: p.Number, Rating: *e.Rating})
 		}

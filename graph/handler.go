@@ -76,7 +76,7 @@ func guard(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		graphql.AddError(ctx, err)
 		return graphql.Null
 	}
-	return next(ctx)
+	return next(access.Anew(ctx))
 }
 
 // shareDirectory lets the fields of one operation read the organisation once.

@@ -33,6 +33,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"de": one(s.Delivery.Get), "pd": one(s.Period.Get), "ru": one(s.Run.Get), "rs": one(s.Result.Get),
 		"ib": one(s.ImportBatch.Get), "fi": one(s.File.Get), "ac": one(s.Account.Get), "gr": one(s.Grant.Get),
 		"ur": one(s.UnitResult.Get), "el": one(s.ExcellenceLimit.Get), "cd": one(s.CapDecision.Get), "pp": one(s.Proposal.Get),
+		"ar": one(s.AnnualRating.Get), "mt": one(s.Meeting.Get), "rn": one(s.RatingDecision.Get), "kr": one(s.Record.Get),
 		"di": one(s.Discipline.Get), "an": one(s.Attestation.Get),
 		"se": one(s.Session.Get), "au": one(s.AuditEvent.Get), "pa": r.formByID,
 		"wg": one(s.WorkGroup.Get), "oc": one(s.ObjectiveCause.Get), "ca": one(s.Catalogue.Get), "ce": one(s.CatalogueEntry.Get),
@@ -42,6 +43,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"cn": one(s.Conclusion.Get), "ua": r.unitFormByID,
 		"rd": one(s.RuleDraft.Get), "cf": one(s.Confirmation.Get),
 		"wf": one(s.WhatIf.Get), "we": one(s.WhatIfEffect.Get),
+		"dl": one(s.Delegation.Get), "pt": r.petitionByID, "xt": one(s.Extension.Get), "nf": one(s.NationalFile.Get),
 		"sp": r.policyByID, "si": one(s.SignInAttempt.Get),
 	}
 }

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
+	"slices"
 	"time"
 
 	"github.com/congtam/congtam/access"
@@ -42,6 +44,9 @@ const (
 	grantLine
 	postLine
 	chargeLine
+	lentLine     // a delegation: its verbs, lender, and the path where it may be used
+	documentLine // of a delegation: the lender's name and the document
+	lenderLine   // of a delegation: a unit that the lender heads
 )
 
 // viewer puts together the account, and the grants, posts and charges in force on a day.
@@ -55,7 +60,7 @@ func (s *Store) viewer(ctx context.Context, who fragment, today calendar.Date) (
 			v = &access.Viewer{Account: l.id, Username: l.role, Name: l.unit, Person: l.path, MustChangePassword: l.flag == 1,
 				Today: today, Units: map[string]string{}}
 		} else if err == nil {
-			l.addTo(v, posts)
+			err = l.addTo(v, posts)
 		}
 		return struct{}{}, err
 	})
@@ -69,9 +74,13 @@ type line struct {
 	id, role, unit, path string
 }
 
-func (l line) addTo(v *access.Viewer, posts map[string]int) {
-	v.Units[l.path] = l.unit
+func (l line) addTo(v *access.Viewer, posts map[string]int) error {
+	if l.kind < lentLine {
+		v.Units[l.path] = l.unit
+	}
 	switch l.kind {
+	case lentLine, documentLine, lenderLine:
+		return l.lend(v)
 	case grantLine:
 		v.Grants = append(v.Grants, access.Grant{Role: access.Role(l.role), Path: l.path})
 	case postLine:
@@ -82,12 +91,33 @@ func (l line) addTo(v *access.Viewer, posts map[string]int) {
 			v.Posts[i].Charges = append(v.Posts[i].Charges, l.path)
 		}
 	}
+	return nil
+}
+
+// lend adds a line of a delegation; the line with its verbs comes first.
+func (l line) lend(v *access.Viewer) error {
+	if l.kind == lentLine {
+		lent := access.Lent{Delegation: l.id, Lender: l.unit, Path: l.path}
+		err := json.Unmarshal([]byte(l.role), &lent.Verbs)
+		v.Lent = append(v.Lent, lent)
+		return err
+	}
+	i := slices.IndexFunc(v.Lent, func(known access.Lent) bool { return known.Delegation == l.id })
+	switch {
+	case i < 0:
+	case l.kind == documentLine:
+		v.Lent[i].LenderName, v.Lent[i].Document = l.role, l.unit
+	default:
+		v.Lent[i].Posts = append(v.Lent[i].Posts, access.Post{Role: scoring.PostRole(l.role), Unit: l.unit, Path: l.path})
+	}
+	return nil
 }
 
 func (s *Store) viewerLines(who fragment, day string) *statement {
 	inForce := func(alias string) string {
 		return alias + ".valid_from <= ? AND (" + alias + ".valid_to IS NULL OR " + alias + ".valid_to >= ?)"
 	}
+	lent := "d.state = 'IN_FORCE' AND " + inForce("d")
 	return s.statement().add("WITH who AS (SELECT a.id, a.username, a.must_change_password, a.person_id FROM accounts a ").
 		add(who.text, who.args...).add(active, day, day, day).add(`)
 		SELECT 0, who.id, who.username, coalesce(p.full_name, who.username), coalesce(p.id, ''),
@@ -103,5 +133,15 @@ func (s *Store) viewerLines(who fragment, day string) *statement {
 		SELECT 3, po.id, '', u.id, u.path, 0
 		FROM who JOIN posts po ON po.person_id = who.person_id JOIN charges c ON c.post_id = po.id
 			JOIN units u ON u.id = c.unit_id WHERE `+inForce("po")+` AND `+inForce("c")+`
-		ORDER BY 1`, day, day, day, day, day, day, day, day)
+		UNION ALL
+		SELECT 4, d.id, CAST(d.verbs AS TEXT), d.lender_id, u.path, 0
+		FROM who JOIN delegations d ON d.holder_id = who.person_id JOIN units u ON u.id = d.unit_id WHERE `+lent+`
+		UNION ALL
+		SELECT 5, d.id, p.full_name, d.document, '', 0
+		FROM who JOIN delegations d ON d.holder_id = who.person_id JOIN persons p ON p.id = d.lender_id WHERE `+lent+`
+		UNION ALL
+		SELECT 6, d.id, po.role, u.id, u.path, 0
+		FROM who JOIN delegations d ON d.holder_id = who.person_id JOIN posts po ON po.person_id = d.lender_id AND po.role = 'HEAD'
+			JOIN units u ON u.id = po.unit_id WHERE `+lent+` AND `+inForce("po")+`
+		ORDER BY 1`, slices.Repeat([]any{day}, 16)...)
 }

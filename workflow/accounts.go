@@ -41,7 +41,7 @@ func require(ctx context.Context, verb access.Verb, target access.Target) error 
 	if access.From(ctx) == nil {
 		return refuse(Unauthenticated, "Hãy đăng nhập.", "Please sign in.")
 	}
-	if !access.May(access.From(ctx), verb, target) {
+	if !access.Allowed(ctx, verb, target) {
 		return forbidden()
 	}
 	return nil

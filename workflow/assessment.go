@@ -289,7 +289,7 @@ func (s *Service) moveForm(ctx context.Context, verb access.Verb, id string, ver
 	}
 	act := access.Act{Verb: verb, Subject: id, Reason: reason}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.PeriodAssessment, error) {
-		if err := s.holdOpen(ctx, tx, d, form.PeriodID, form.UnitID); err != nil {
+		if err := s.holdCorrectable(ctx, tx, d, form.PeriodID, form.UnitID, form.PersonID); err != nil {
 			return nil, err
 		}
 		next, err := Next(ent.TypePeriodAssessment, verb, string(form.State))

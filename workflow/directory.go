@@ -119,6 +119,8 @@ type lazyDirectory struct {
 	yearsOnce sync.Once
 	years     map[int]string
 	yearsErr  error
+
+	corrections corrections
 }
 
 // WithDirectory lets the reads of one request share a directory.

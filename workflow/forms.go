@@ -101,8 +101,9 @@ func (s *Service) form(ctx context.Context, p *ent.Period, held *ent.Post, store
 	}
 	f := &Form{Person: held.Edges.Person, Period: p, Unit: d.Unit(held.UnitID), Post: held, Stored: stored, Ruleset: ruleset,
 		Authority: d.FollowUp(held.PersonID, held.UnitID, held.Role)}
-	f.Actions = Offered(access.From(ctx), ent.TypePeriodAssessment, state, d.target(held), d.Frozen(p.ID, held.UnitID))
-	return f, nil
+	frozen, err := s.frozenFor(ctx, d, p.ID, held.UnitID, held.PersonID)
+	f.Actions = Offered(access.From(ctx), ent.TypePeriodAssessment, state, d.target(held), frozen)
+	return f, err
 }
 
 // Forms lists the people of a unit's subtree whom the viewer manages, in a constant

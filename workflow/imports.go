@@ -53,15 +53,20 @@ func mediaTypeOf(content []byte) string {
 }
 
 func (s *Service) keepFile(ctx context.Context, act access.Act, name, mediaType string, content []byte) (*ent.File, error) {
-	sum := sha256.Sum256(content)
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, act *access.Act) (*ent.File, error) {
-		f, err := tx.File.Create().SetAccountID(viewerAccount(access.From(ctx))).SetName(limit(name, 300)).SetMediaType(mediaType).
-			SetSize(len(content)).SetHash(hex.EncodeToString(sum[:])).SetContent(content).SetCreatedAt(s.now()).Save(ctx)
+		f, err := s.storeFile(ctx, tx, name, mediaType, content)
 		if err == nil && act.Subject == "" {
 			act.Subject = f.ID
 		}
 		return f, err
 	})
+}
+
+// storeFile stores a file of the viewer's.
+func (s *Service) storeFile(ctx context.Context, tx *ent.Tx, name, mediaType string, content []byte) (*ent.File, error) {
+	sum := sha256.Sum256(content)
+	return tx.File.Create().SetAccountID(viewerAccount(access.From(ctx))).SetName(limit(name, 300)).SetMediaType(mediaType).
+		SetSize(len(content)).SetHash(hex.EncodeToString(sum[:])).SetContent(content).SetCreatedAt(s.now()).Save(ctx)
 }
 
 // ImportRequest asks to read a file and say what confirming would do.

@@ -33,6 +33,9 @@ const (
 	ResolveNotes       TaskKind = "RESOLVE_NOTES"
 	BreakTies          TaskKind = "BREAK_TIES"
 	DecideProposals    TaskKind = "DECIDE_PROPOSALS"
+	AnswerPetitions    TaskKind = "ANSWER_PETITIONS"
+	CarryOutPetitions  TaskKind = "CARRY_OUT_PETITIONS"
+	SendNational       TaskKind = "SEND_NATIONAL"
 )
 
 // Task is something that waits for the viewer.
@@ -43,6 +46,7 @@ type Task struct {
 	Count   int
 	DueOn   *calendar.Date
 	Overdue bool
+	DueSoon bool // within a week
 }
 
 // openMonths is how many months back the inbox looks.
@@ -76,8 +80,16 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 	if err != nil {
 		return nil, err
 	}
+	asked, err := s.petitionTasks(ctx, d)
+	if err != nil {
+		return nil, err
+	}
+	national, err := s.nationalTasks(ctx, d)
+	if err != nil {
+		return nil, err
+	}
 	notes, err := s.noteTasks(ctx)
-	tasks = append(append(tasks, longer...), notes...)
+	tasks = slices.Concat(tasks, longer, asked, national, notes)
 	slices.SortStableFunc(tasks, func(a, b Task) int { return cmp.Compare(dueOrLast(a), dueOrLast(b)) })
 	return tasks, err
 }
@@ -90,7 +102,7 @@ func dueOrLast(t Task) calendar.Date {
 }
 
 func (s *Service) task(kind TaskKind, p *ent.Period, u *ent.Unit, count int, due calendar.Date) Task {
-	return Task{Kind: kind, Period: p, Unit: u, Count: count, DueOn: &due, Overdue: due < s.Today()}
+	return Task{Kind: kind, Period: p, Unit: u, Count: count, DueOn: &due, Overdue: due < s.Today(), DueSoon: due >= s.Today() && due <= s.Today()+soon}
 }
 
 // managerTasks are deliveries to accept and forms to confirm.

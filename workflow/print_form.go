@@ -40,11 +40,14 @@ func (s *Service) PrintForm(ctx context.Context, id string, format Format) (*ent
 	if _, err := Next(ent.TypePeriodAssessment, access.PrintForm, string(stored.State)); err != nil {
 		return nil, err
 	}
+	act := access.Act{Verb: access.PrintForm, Subject: id, Reason: string(format)}
+	if format == PDF && d.finalForm(form) {
+		return s.keepFormOne(ctx, d, form, act)
+	}
 	content, err := s.form01(ctx, d, form, format)
 	if err != nil {
 		return nil, err
 	}
-	act := access.Act{Verb: access.PrintForm, Subject: id, Reason: string(format)}
 	return s.keepFile(ctx, act, fileName("mau-01", form.Period, form.Person.Code, format), mediaTypes[format], content)
 }
 

@@ -93,7 +93,7 @@ func write[T any](ctx context.Context, s *Service, act access.Act, do func(conte
 	if viewer == nil {
 		return out, refuse(Unauthenticated, "Hãy đăng nhập.", "Please sign in.")
 	}
-	act.Viewer = viewer
+	act.Viewer, act.OnBehalfOf = viewer, access.Behalf(ctx, act.Verb)
 	var err error
 	for range attempts {
 		attempt := act

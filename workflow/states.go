@@ -5,6 +5,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/catalogue"
 	"github.com/congtam/congtam/ent/catalogueentry"
@@ -12,12 +13,15 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/run"
@@ -81,8 +85,34 @@ var Table = []Transition{
 	{ent.TypePeriodAssessment, access.PrintForm, states(periodassessment.StateCONFIRMED), to(periodassessment.StateCONFIRMED), art + "Phụ lục II, Mẫu số 01", false},
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 
+	{ent.TypeAnnualRating, access.SaveSelfRating, states(annualrating.StatePREPARED), to(annualrating.StatePREPARED), art + "Điều 21 khoản 1 điểm a, khoản 2 điểm a", false},
+	{ent.TypeAnnualRating, access.SubmitSelfRating, states(annualrating.StatePREPARED), to(annualrating.StateSELF_RATED), art + "Điều 21 khoản 1 điểm a, khoản 2 điểm a", false},
+	{ent.TypeAnnualRating, access.AdoptMinutes, states(annualrating.StatePREPARED, annualrating.StateSELF_RATED), to(annualrating.StateDISCUSSED), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeAnnualRating, access.RecordPartyOpinion, states(annualrating.StateDISCUSSED), to(annualrating.StateOPINED), art + "Điều 21 khoản 1 điểm c, khoản 2 điểm c", false},
+	{ent.TypeAnnualRating, access.ProposeRatings, states(annualrating.StateSELF_RATED, annualrating.StateDISCUSSED, annualrating.StateOPINED, annualrating.StatePROPOSED),
+		to(annualrating.StatePROPOSED), art + "Điều 9 khoản 2, Điều 21 khoản 1 điểm d", false},
+	{ent.TypeAnnualRating, access.DecideRatings, states(annualrating.StatePROPOSED), to(annualrating.StateDECIDED), art + "Điều 5, Điều 10 khoản 2, Điều 21 điểm d", false},
+	{ent.TypeAnnualRating, access.NotifyRatings, states(annualrating.StateDECIDED), to(annualrating.StateNOTIFIED), art + "Điều 9 khoản 2 điểm b, Điều 21 điểm đ", false},
+	{ent.TypeAnnualRating, access.AcknowledgeRating, states(annualrating.StateNOTIFIED), to(annualrating.StateNOTIFIED), art + "Điều 21 điểm đ", false},
+	{ent.TypeAnnualRating, access.ReplaceRating, states(annualrating.StateNOTIFIED), to(annualrating.StateSUPERSEDED), art + "Điều 21 khoản 3", false},
+
+	{ent.TypeMeeting, access.RecordAttendance, states(meeting.StateCALLED, meeting.StateHELD), to(meeting.StateHELD), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeMeeting, access.SaveMinutes, states(meeting.StateHELD), to(meeting.StateHELD), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeMeeting, access.AdoptMinutes, states(meeting.StateHELD), to(meeting.StateADOPTED), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
+	{ent.TypeMeeting, access.FileRecord, states(meeting.StateADOPTED), to(meeting.StateADOPTED), art + "Điều 24 khoản 3", false},
+
 	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
 	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},
+
+	{ent.TypeDelegation, access.EndDelegation, states(delegation.StateIN_FORCE), to(delegation.StateENDED), art + "Điều 10", false},
+
+	{ent.TypePetition, access.ReceivePetition, states(petition.StateFILED), to(petition.StateRECEIVED), art + "Điều 22", false},
+	{ent.TypePetition, access.AnswerPetition, states(petition.StateFILED, petition.StateRECEIVED), to(petition.StateANSWERED), art + "Điều 22", false},
+	{ent.TypePetition, access.WithdrawPetition, states(petition.StateFILED, petition.StateRECEIVED), to(petition.StateWITHDRAWN), art + "Điều 22", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateFILED), to(petition.StateFILED), art + "Điều 24 khoản 2", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateRECEIVED), to(petition.StateRECEIVED), art + "Điều 24 khoản 2", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateANSWERED), to(petition.StateANSWERED), art + "Điều 24 khoản 2", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateWITHDRAWN), to(petition.StateWITHDRAWN), art + "Điều 24 khoản 2", false},
 
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},

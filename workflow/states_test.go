@@ -32,7 +32,8 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals, trials, ruleDrafts, confirmations}, registers...)
+var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals, trials, ruleDrafts, confirmations,
+	petitions, delegations}, append(registers, procedure...)...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string { return o.Work(wt.Staff, workitem.State(state)).ID },
@@ -301,8 +302,9 @@ var othersDo = map[access.Verb]bool{
 }
 
 // furtherConditions are verbs that need more than the state: an empty file confirms
-// nothing, and a run without a closed month is not superseded.
-var furtherConditions = map[access.Verb]bool{access.SupersedeRun: true, access.ConfirmImport: true}
+// nothing, a run without a closed month is not superseded, and what comes before a proposal
+// depends on whom it is about.
+var furtherConditions = map[access.Verb]bool{access.SupersedeRun: true, access.ConfirmImport: true, access.ProposeRatings: true}
 
 func TestEveryRowOfTheTableOfStatesIsTried(t *testing.T) {
 	for _, row := range workflow.Table {

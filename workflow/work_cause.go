@@ -45,7 +45,7 @@ func (s *Service) ClaimCause(ctx context.Context, in NewCause) (*ent.ObjectiveCa
 	}
 	act := access.Act{Verb: access.ClaimCause, Subject: w.ID}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.ObjectiveCause, error) {
-		if err := s.holdOpen(ctx, tx, d, w.PeriodID, w.UnitID); err != nil {
+		if err := s.holdCorrectable(ctx, tx, d, w.PeriodID, w.UnitID, w.PersonID); err != nil {
 			return nil, err
 		}
 		if err := s.lockWork(ctx, tx, access.ClaimCause, w.ID); err != nil {
@@ -131,7 +131,7 @@ func (s *Service) decideCause(ctx context.Context, id string, version int, verb 
 	}
 	act := access.Act{Verb: verb, Subject: id, Reason: reason}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.ObjectiveCause, error) {
-		if err := s.holdOpen(ctx, tx, d, cause.PeriodID, cause.UnitID); err != nil {
+		if err := s.holdCorrectable(ctx, tx, d, cause.PeriodID, cause.UnitID, cause.PersonID); err != nil {
 			return nil, err
 		}
 		next, err := Next(ent.TypeObjectiveCause, verb, string(cause.State))

@@ -17,7 +17,8 @@ func (s *Service) CauseActions(ctx context.Context, cause *ent.ObjectiveCause) (
 	if err != nil || cause.State != objectivecause.StateCLAIMED {
 		return nil, err
 	}
-	return Offered(access.From(ctx), ent.TypeObjectiveCause, string(cause.State), d.causeTarget(cause), d.Frozen(cause.PeriodID, cause.UnitID)), nil
+	frozen, err := s.frozenFor(ctx, d, cause.PeriodID, cause.UnitID, cause.PersonID)
+	return Offered(access.From(ctx), ent.TypeObjectiveCause, string(cause.State), d.causeTarget(cause), frozen), err
 }
 
 // claimsToDecide lists the claims of a period that wait for the viewer's decision.

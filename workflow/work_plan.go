@@ -154,7 +154,7 @@ func (p *planner) line(ctx context.Context, row int, in NewWork) AssignmentLine 
 }
 
 func (p *planner) mayAssign(ctx context.Context, l *AssignmentLine) *Error {
-	if !access.May(access.From(ctx), access.AssignWork, p.directory.target(l.held)) {
+	if !access.Allowed(ctx, access.AssignWork, p.directory.target(l.held)) {
 		return forbidden().At("person")
 	}
 	return nil

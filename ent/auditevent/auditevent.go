@@ -19,6 +19,8 @@ const (
 	FieldAccountID = "account_id"
 	// FieldActor holds the string denoting the actor field in the database.
 	FieldActor = "actor"
+	// FieldOnBehalfOf holds the string denoting the on_behalf_of field in the database.
+	FieldOnBehalfOf = "on_behalf_of"
 	// FieldVerb holds the string denoting the verb field in the database.
 	FieldVerb = "verb"
 	// FieldSubject holds the string denoting the subject field in the database.
@@ -44,6 +46,7 @@ var Columns = []string{
 	FieldAt,
 	FieldAccountID,
 	FieldActor,
+	FieldOnBehalfOf,
 	FieldVerb,
 	FieldSubject,
 	FieldReason,
@@ -70,6 +73,10 @@ var (
 	AccountIDValidator func(string) error
 	// ActorValidator is a validator for the "actor" field. It is called by the builders before save.
 	ActorValidator func(string) error
+	// DefaultOnBehalfOf holds the default value on creation for the "on_behalf_of" field.
+	DefaultOnBehalfOf string
+	// OnBehalfOfValidator is a validator for the "on_behalf_of" field. It is called by the builders before save.
+	OnBehalfOfValidator func(string) error
 	// VerbValidator is a validator for the "verb" field. It is called by the builders before save.
 	VerbValidator func(string) error
 	// SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
@@ -114,6 +121,11 @@ func ByAccountID(opts ...sql.OrderTermOption) OrderOption {
 // ByActor orders the results by the actor field.
 func ByActor(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActor, opts...).ToFunc()
+}
+
+// ByOnBehalfOf orders the results by the on_behalf_of field.
+func ByOnBehalfOf(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOnBehalfOf, opts...).ToFunc()
 }
 
 // ByVerb orders the results by the verb field.

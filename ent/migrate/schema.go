@@ -42,6 +42,143 @@ var (
 			},
 		},
 	}
+	// AnnualRatingsColumns holds the columns for the "annual_ratings" table.
+	AnnualRatingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "title", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "role", Type: field.TypeEnum, Nullable: true, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
+		{Name: "computed_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"NOT_RATED", "PREPARED", "SELF_RATED", "DISCUSSED", "OPINED", "PROPOSED", "DECIDED", "NOTIFIED", "SUPERSEDED"}, Default: "PREPARED"},
+		{Name: "self_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "strengths", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "shortcomings", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "self_rated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "party_opinion", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "party_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "opined_at", Type: field.TypeTime, Nullable: true},
+		{Name: "proposed_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "proposal_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "proposed_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "proposed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decided_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "decision_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "decision_article", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "handling", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "notice_number", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "publication", Type: field.TypeEnum, Nullable: true, Enums: []string{"ELECTRONIC", "POSTED", "MEETING"}},
+		{Name: "notified_at", Type: field.TypeTime, Nullable: true},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "result_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "unit_result_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "replaces_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "meeting_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "decision_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// AnnualRatingsTable holds the schema information for the "annual_ratings" table.
+	AnnualRatingsTable = &schema.Table{
+		Name:       "annual_ratings",
+		Columns:    AnnualRatingsColumns,
+		PrimaryKey: []*schema.Column{AnnualRatingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "annual_ratings_periods_period",
+				Columns:    []*schema.Column{AnnualRatingsColumns[27]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "annual_ratings_persons_person",
+				Columns:    []*schema.Column{AnnualRatingsColumns[28]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "annual_ratings_units_unit",
+				Columns:    []*schema.Column{AnnualRatingsColumns[29]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "annual_ratings_results_result",
+				Columns:    []*schema.Column{AnnualRatingsColumns[30]},
+				RefColumns: []*schema.Column{ResultsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "annual_ratings_unit_results_unit_result",
+				Columns:    []*schema.Column{AnnualRatingsColumns[31]},
+				RefColumns: []*schema.Column{UnitResultsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "annual_ratings_annual_ratings_successors",
+				Columns:    []*schema.Column{AnnualRatingsColumns[32]},
+				RefColumns: []*schema.Column{AnnualRatingsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "annual_ratings_meetings_ratings",
+				Columns:    []*schema.Column{AnnualRatingsColumns[33]},
+				RefColumns: []*schema.Column{MeetingsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "annual_ratings_rating_decisions_ratings",
+				Columns:    []*schema.Column{AnnualRatingsColumns[34]},
+				RefColumns: []*schema.Column{RatingDecisionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "annualrating_person",
+				Unique:  true,
+				Columns: []*schema.Column{AnnualRatingsColumns[27], AnnualRatingsColumns[28]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "person_id IS NOT NULL AND state <> 'SUPERSEDED'",
+				},
+			},
+			{
+				Name:    "annualrating_unit",
+				Unique:  true,
+				Columns: []*schema.Column{AnnualRatingsColumns[27], AnnualRatingsColumns[29]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "person_id IS NULL AND state <> 'SUPERSEDED'",
+				},
+			},
+			{
+				Name:    "annualrating_period_id_agency_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{AnnualRatingsColumns[27], AnnualRatingsColumns[2], AnnualRatingsColumns[7]},
+			},
+			{
+				Name:    "annualrating_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{AnnualRatingsColumns[28]},
+			},
+			{
+				Name:    "annualrating_unit_id_period_id",
+				Unique:  false,
+				Columns: []*schema.Column{AnnualRatingsColumns[29], AnnualRatingsColumns[27]},
+			},
+			{
+				Name:    "annualrating_meeting_id",
+				Unique:  false,
+				Columns: []*schema.Column{AnnualRatingsColumns[33]},
+			},
+			{
+				Name:    "annualrating_decision_id",
+				Unique:  false,
+				Columns: []*schema.Column{AnnualRatingsColumns[34]},
+			},
+		},
+	}
 	// AssignedTasksColumns holds the columns for the "assigned_tasks" table.
 	AssignedTasksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -173,6 +310,7 @@ var (
 		{Name: "at", Type: field.TypeTime},
 		{Name: "account_id", Type: field.TypeString, Size: 64},
 		{Name: "actor", Type: field.TypeString, Size: 300},
+		{Name: "on_behalf_of", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "verb", Type: field.TypeString, Size: 60},
 		{Name: "subject", Type: field.TypeString, Size: 64},
 		{Name: "reason", Type: field.TypeString, Size: 1000},
@@ -195,12 +333,12 @@ var (
 			{
 				Name:    "auditevent_subject_seq",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[6], AuditEventsColumns[1]},
+				Columns: []*schema.Column{AuditEventsColumns[7], AuditEventsColumns[1]},
 			},
 			{
 				Name:    "auditevent_verb_seq",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[5], AuditEventsColumns[1]},
+				Columns: []*schema.Column{AuditEventsColumns[6], AuditEventsColumns[1]},
 			},
 		},
 	}
@@ -693,6 +831,67 @@ var (
 			},
 		},
 	}
+	// DelegationsColumns holds the columns for the "delegations" table.
+	DelegationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "verbs", Type: field.TypeJSON},
+		{Name: "valid_from", Type: field.TypeString, Size: 10},
+		{Name: "valid_to", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "document_on", Type: field.TypeString, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN_FORCE", "ENDED"}, Default: "IN_FORCE"},
+		{Name: "end_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "lender_id", Type: field.TypeString, Size: 64},
+		{Name: "holder_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// DelegationsTable holds the schema information for the "delegations" table.
+	DelegationsTable = &schema.Table{
+		Name:       "delegations",
+		Columns:    DelegationsColumns,
+		PrimaryKey: []*schema.Column{DelegationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "delegations_persons_lender",
+				Columns:    []*schema.Column{DelegationsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "delegations_persons_holder",
+				Columns:    []*schema.Column{DelegationsColumns[13]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "delegations_units_unit",
+				Columns:    []*schema.Column{DelegationsColumns[14]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "delegation_holder_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{DelegationsColumns[13], DelegationsColumns[7]},
+			},
+			{
+				Name:    "delegation_lender_id",
+				Unique:  false,
+				Columns: []*schema.Column{DelegationsColumns[12]},
+			},
+			{
+				Name:    "delegation_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{DelegationsColumns[14]},
+			},
+		},
+	}
 	// DeliveriesColumns holds the columns for the "deliveries" table.
 	DeliveriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -834,6 +1033,58 @@ var (
 				Name:    "excellencelimit_period_id_visibility_unit_id",
 				Unique:  false,
 				Columns: []*schema.Column{ExcellenceLimitsColumns[12], ExcellenceLimitsColumns[7], ExcellenceLimitsColumns[13]},
+			},
+		},
+	}
+	// ExtensionsColumns holds the columns for the "extensions" table.
+	ExtensionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"RATE_YEAR", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION"}},
+		{Name: "due_on", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "document_on", Type: field.TypeString, Size: 10},
+		{Name: "reason", Type: field.TypeString, Size: 1000},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "petition_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ExtensionsTable holds the schema information for the "extensions" table.
+	ExtensionsTable = &schema.Table{
+		Name:       "extensions",
+		Columns:    ExtensionsColumns,
+		PrimaryKey: []*schema.Column{ExtensionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "extensions_units_unit",
+				Columns:    []*schema.Column{ExtensionsColumns[8]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "extensions_periods_period",
+				Columns:    []*schema.Column{ExtensionsColumns[9]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "extensions_petitions_extensions",
+				Columns:    []*schema.Column{ExtensionsColumns[10]},
+				RefColumns: []*schema.Column{PetitionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "extension_unit_id_period_id_stage",
+				Unique:  false,
+				Columns: []*schema.Column{ExtensionsColumns[8], ExtensionsColumns[9], ExtensionsColumns[1]},
+			},
+			{
+				Name:    "extension_petition_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExtensionsColumns[10]},
 			},
 		},
 	}
@@ -1136,6 +1387,106 @@ var (
 			},
 		},
 	}
+	// MeetingsColumns holds the columns for the "meetings" table.
+	MeetingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"STAFF", "LEADERS"}},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CALLED", "HELD", "ADOPTED"}, Default: "CALLED"},
+		{Name: "place", Type: field.TypeString, Size: 300},
+		{Name: "began_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "party_representative", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "participants", Type: field.TypeJSON},
+		{Name: "matters", Type: field.TypeJSON},
+		{Name: "in_favour", Type: field.TypeInt, Nullable: true},
+		{Name: "against", Type: field.TypeInt, Nullable: true},
+		{Name: "called_by", Type: field.TypeString, Size: 300},
+		{Name: "adopted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "chair_id", Type: field.TypeString, Size: 64},
+		{Name: "secretary_id", Type: field.TypeString, Size: 64},
+	}
+	// MeetingsTable holds the schema information for the "meetings" table.
+	MeetingsTable = &schema.Table{
+		Name:       "meetings",
+		Columns:    MeetingsColumns,
+		PrimaryKey: []*schema.Column{MeetingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "meetings_periods_period",
+				Columns:    []*schema.Column{MeetingsColumns[15]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "meetings_units_unit",
+				Columns:    []*schema.Column{MeetingsColumns[16]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "meetings_persons_chair",
+				Columns:    []*schema.Column{MeetingsColumns[17]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "meetings_persons_secretary",
+				Columns:    []*schema.Column{MeetingsColumns[18]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "meeting_period_id_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{MeetingsColumns[15], MeetingsColumns[16]},
+			},
+		},
+	}
+	// NationalFilesColumns holds the columns for the "national_files" table.
+	NationalFilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "format", Type: field.TypeEnum, Enums: []string{"XLSX", "CSV", "JSON"}},
+		{Name: "lines", Type: field.TypeInt},
+		{Name: "sha256", Type: field.TypeString, Size: 64},
+		{Name: "reason", Type: field.TypeString, Size: 1000},
+		{Name: "made_by", Type: field.TypeString, Size: 300},
+		{Name: "made_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+	}
+	// NationalFilesTable holds the schema information for the "national_files" table.
+	NationalFilesTable = &schema.Table{
+		Name:       "national_files",
+		Columns:    NationalFilesColumns,
+		PrimaryKey: []*schema.Column{NationalFilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "national_files_units_agency",
+				Columns:    []*schema.Column{NationalFilesColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "national_files_periods_period",
+				Columns:    []*schema.Column{NationalFilesColumns[8]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "nationalfile_agency_id_period_id_made_at",
+				Unique:  false,
+				Columns: []*schema.Column{NationalFilesColumns[7], NationalFilesColumns[8], NationalFilesColumns[6]},
+			},
+		},
+	}
 	// ObjectiveCausesColumns holds the columns for the "objective_causes" table.
 	ObjectiveCausesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1324,6 +1675,100 @@ var (
 			},
 		},
 	}
+	// PetitionsColumns holds the columns for the "petitions" table.
+	PetitionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "disputed_hash", Type: field.TypeString, Size: 64},
+		{Name: "step", Type: field.TypeJSON, Nullable: true},
+		{Name: "content", Type: field.TypeString, Size: 4000},
+		{Name: "filed_at", Type: field.TypeTime},
+		{Name: "due_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"FILED", "RECEIVED", "ANSWERED", "WITHDRAWN"}, Default: "FILED"},
+		{Name: "received_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "received_at", Type: field.TypeTime, Nullable: true},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"UPHELD", "PARTLY_UPHELD", "REJECTED"}},
+		{Name: "reasons", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "answered_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "own_act", Type: field.TypeBool, Default: false},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "person_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "result_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "rating_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// PetitionsTable holds the schema information for the "petitions" table.
+	PetitionsTable = &schema.Table{
+		Name:       "petitions",
+		Columns:    PetitionsColumns,
+		PrimaryKey: []*schema.Column{PetitionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "petitions_persons_person",
+				Columns:    []*schema.Column{PetitionsColumns[19]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_units_unit",
+				Columns:    []*schema.Column{PetitionsColumns[20]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_units_agency",
+				Columns:    []*schema.Column{PetitionsColumns[21]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_periods_period",
+				Columns:    []*schema.Column{PetitionsColumns[22]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_results_result",
+				Columns:    []*schema.Column{PetitionsColumns[23]},
+				RefColumns: []*schema.Column{ResultsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "petitions_annual_ratings_rating",
+				Columns:    []*schema.Column{PetitionsColumns[24]},
+				RefColumns: []*schema.Column{AnnualRatingsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "petition_agency_id_year_number",
+				Unique:  true,
+				Columns: []*schema.Column{PetitionsColumns[21], PetitionsColumns[3], PetitionsColumns[2]},
+			},
+			{
+				Name:    "petition_person_id_period_id",
+				Unique:  false,
+				Columns: []*schema.Column{PetitionsColumns[19], PetitionsColumns[22]},
+			},
+			{
+				Name:    "petition_state_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{PetitionsColumns[9], PetitionsColumns[8]},
+			},
+			{
+				Name:    "petition_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{PetitionsColumns[20]},
+			},
+		},
+	}
 	// PostsColumns holds the columns for the "posts" table.
 	PostsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1475,6 +1920,114 @@ var (
 				Name:    "proposal_person_id_visibility",
 				Unique:  false,
 				Columns: []*schema.Column{ProposalsColumns[17], ProposalsColumns[9]},
+			},
+		},
+	}
+	// RatingDecisionsColumns holds the columns for the "rating_decisions" table.
+	RatingDecisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"RATING", "REPLACEMENT"}},
+		{Name: "number", Type: field.TypeString, Size: 100},
+		{Name: "decided_on", Type: field.TypeString, Size: 10},
+		{Name: "authority", Type: field.TypeString, Size: 300},
+		{Name: "signer", Type: field.TypeString, Size: 300},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "replaces_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RatingDecisionsTable holds the schema information for the "rating_decisions" table.
+	RatingDecisionsTable = &schema.Table{
+		Name:       "rating_decisions",
+		Columns:    RatingDecisionsColumns,
+		PrimaryKey: []*schema.Column{RatingDecisionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "rating_decisions_periods_period",
+				Columns:    []*schema.Column{RatingDecisionsColumns[8]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "rating_decisions_units_unit",
+				Columns:    []*schema.Column{RatingDecisionsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "rating_decisions_rating_decisions_successors",
+				Columns:    []*schema.Column{RatingDecisionsColumns[10]},
+				RefColumns: []*schema.Column{RatingDecisionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ratingdecision_period_id_unit_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{RatingDecisionsColumns[8], RatingDecisionsColumns[9], RatingDecisionsColumns[2]},
+			},
+		},
+	}
+	// RecordsColumns holds the columns for the "records" table.
+	RecordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"MINUTES", "FORM_01", "FORM_02", "PARTY_OPINION", "DECISION", "NOTICE", "PETITION", "OTHER"}},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"WRITTEN", "SCANNED"}},
+		{Name: "subject", Type: field.TypeString, Size: 64},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "media_type", Type: field.TypeString, Size: 100},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "sha256", Type: field.TypeString, Size: 64},
+		{Name: "content", Type: field.TypeBytes},
+		{Name: "made_by", Type: field.TypeString, Size: 300},
+		{Name: "made_at", Type: field.TypeTime},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RecordsTable holds the schema information for the "records" table.
+	RecordsTable = &schema.Table{
+		Name:       "records",
+		Columns:    RecordsColumns,
+		PrimaryKey: []*schema.Column{RecordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "records_periods_period",
+				Columns:    []*schema.Column{RecordsColumns[12]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "records_units_unit",
+				Columns:    []*schema.Column{RecordsColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "records_persons_person",
+				Columns:    []*schema.Column{RecordsColumns[14]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "record_subject_kind_number",
+				Unique:  true,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[1], RecordsColumns[4]},
+			},
+			{
+				Name:    "record_period_id_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[12], RecordsColumns[13]},
+			},
+			{
+				Name:    "record_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[14]},
 			},
 		},
 	}
@@ -2313,6 +2866,7 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccountsTable,
+		AnnualRatingsTable,
 		AssignedTasksTable,
 		AttachmentsTable,
 		AttestationsTable,
@@ -2329,9 +2883,11 @@ var (
 		ConclusionsTable,
 		ConfirmationsTable,
 		CriterionsTable,
+		DelegationsTable,
 		DeliveriesTable,
 		DisciplinesTable,
 		ExcellenceLimitsTable,
+		ExtensionsTable,
 		FilesTable,
 		FindingsTable,
 		ForceMajeuresTable,
@@ -2340,14 +2896,19 @@ var (
 		ImportBatchesTable,
 		LeavesTable,
 		MeasurementsTable,
+		MeetingsTable,
+		NationalFilesTable,
 		ObjectiveCausesTable,
 		PeerGroupsTable,
 		PeriodsTable,
 		PeriodAssessmentsTable,
 		PersonsTable,
+		PetitionsTable,
 		PostsTable,
 		ProductAliasTable,
 		ProposalsTable,
+		RatingDecisionsTable,
+		RecordsTable,
 		ResultsTable,
 		RuleChoicesTable,
 		RuleDraftsTable,
@@ -2372,6 +2933,14 @@ var (
 
 func init() {
 	AccountsTable.ForeignKeys[0].RefTable = PersonsTable
+	AnnualRatingsTable.ForeignKeys[0].RefTable = PeriodsTable
+	AnnualRatingsTable.ForeignKeys[1].RefTable = PersonsTable
+	AnnualRatingsTable.ForeignKeys[2].RefTable = UnitsTable
+	AnnualRatingsTable.ForeignKeys[3].RefTable = ResultsTable
+	AnnualRatingsTable.ForeignKeys[4].RefTable = UnitResultsTable
+	AnnualRatingsTable.ForeignKeys[5].RefTable = AnnualRatingsTable
+	AnnualRatingsTable.ForeignKeys[6].RefTable = MeetingsTable
+	AnnualRatingsTable.ForeignKeys[7].RefTable = RatingDecisionsTable
 	AssignedTasksTable.ForeignKeys[0].RefTable = UnitsTable
 	AssignedTasksTable.Annotation = &entsql.Annotation{}
 	AssignedTasksTable.Annotation.Checks = map[string]string{
@@ -2417,6 +2986,9 @@ func init() {
 	CriterionsTable.Annotation.Checks = map[string]string{
 		"criterion_in_force": "state <> 'PUBLISHED' OR valid_from IS NOT NULL",
 	}
+	DelegationsTable.ForeignKeys[0].RefTable = PersonsTable
+	DelegationsTable.ForeignKeys[1].RefTable = PersonsTable
+	DelegationsTable.ForeignKeys[2].RefTable = UnitsTable
 	DeliveriesTable.ForeignKeys[0].RefTable = WorkItemsTable
 	DeliveriesTable.Annotation = &entsql.Annotation{}
 	DeliveriesTable.Annotation.Checks = map[string]string{
@@ -2427,6 +2999,9 @@ func init() {
 	ExcellenceLimitsTable.ForeignKeys[0].RefTable = RunsTable
 	ExcellenceLimitsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable
+	ExtensionsTable.ForeignKeys[0].RefTable = UnitsTable
+	ExtensionsTable.ForeignKeys[1].RefTable = PeriodsTable
+	ExtensionsTable.ForeignKeys[2].RefTable = PetitionsTable
 	FindingsTable.ForeignKeys[0].RefTable = UnitsTable
 	ForceMajeuresTable.ForeignKeys[0].RefTable = UnitsTable
 	FormerPasswordsTable.ForeignKeys[0].RefTable = AccountsTable
@@ -2439,6 +3014,12 @@ func init() {
 	MeasurementsTable.ForeignKeys[1].RefTable = UnitsTable
 	MeasurementsTable.ForeignKeys[2].RefTable = PersonsTable
 	MeasurementsTable.ForeignKeys[3].RefTable = PeriodsTable
+	MeetingsTable.ForeignKeys[0].RefTable = PeriodsTable
+	MeetingsTable.ForeignKeys[1].RefTable = UnitsTable
+	MeetingsTable.ForeignKeys[2].RefTable = PersonsTable
+	MeetingsTable.ForeignKeys[3].RefTable = PersonsTable
+	NationalFilesTable.ForeignKeys[0].RefTable = UnitsTable
+	NationalFilesTable.ForeignKeys[1].RefTable = PeriodsTable
 	ObjectiveCausesTable.ForeignKeys[0].RefTable = DeliveriesTable
 	ObjectiveCausesTable.ForeignKeys[1].RefTable = WorkItemsTable
 	ObjectiveCausesTable.Annotation = &entsql.Annotation{}
@@ -2449,6 +3030,17 @@ func init() {
 	PeriodAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[2].RefTable = PersonsTable
+	PetitionsTable.ForeignKeys[0].RefTable = PersonsTable
+	PetitionsTable.ForeignKeys[1].RefTable = UnitsTable
+	PetitionsTable.ForeignKeys[2].RefTable = UnitsTable
+	PetitionsTable.ForeignKeys[3].RefTable = PeriodsTable
+	PetitionsTable.ForeignKeys[4].RefTable = ResultsTable
+	PetitionsTable.ForeignKeys[5].RefTable = AnnualRatingsTable
+	PetitionsTable.Annotation = &entsql.Annotation{}
+	PetitionsTable.Annotation.Checks = map[string]string{
+		"petition_against": "((result_id IS NULL) <> (rating_id IS NULL))",
+		"petition_answer":  "((state = 'ANSWERED') = (outcome IS NOT NULL))",
+	}
 	PostsTable.ForeignKeys[0].RefTable = PeerGroupsTable
 	PostsTable.ForeignKeys[1].RefTable = PersonsTable
 	PostsTable.ForeignKeys[2].RefTable = UnitsTable
@@ -2457,6 +3049,12 @@ func init() {
 	ProposalsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ProposalsTable.ForeignKeys[2].RefTable = PersonsTable
 	ProposalsTable.ForeignKeys[3].RefTable = UnitsTable
+	RatingDecisionsTable.ForeignKeys[0].RefTable = PeriodsTable
+	RatingDecisionsTable.ForeignKeys[1].RefTable = UnitsTable
+	RatingDecisionsTable.ForeignKeys[2].RefTable = RatingDecisionsTable
+	RecordsTable.ForeignKeys[0].RefTable = PeriodsTable
+	RecordsTable.ForeignKeys[1].RefTable = UnitsTable
+	RecordsTable.ForeignKeys[2].RefTable = PersonsTable
 	ResultsTable.ForeignKeys[0].RefTable = PersonsTable
 	ResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ResultsTable.ForeignKeys[2].RefTable = UnitsTable

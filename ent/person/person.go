@@ -45,6 +45,8 @@ const (
 	EdgeAssessments = "assessments"
 	// EdgeResults holds the string denoting the results edge name in mutations.
 	EdgeResults = "results"
+	// EdgeAnnualRatings holds the string denoting the annual_ratings edge name in mutations.
+	EdgeAnnualRatings = "annual_ratings"
 	// EdgeAccount holds the string denoting the account edge name in mutations.
 	EdgeAccount = "account"
 	// Table holds the table name of the person in the database.
@@ -98,6 +100,13 @@ const (
 	ResultsInverseTable = "results"
 	// ResultsColumn is the table column denoting the results relation/edge.
 	ResultsColumn = "person_id"
+	// AnnualRatingsTable is the table that holds the annual_ratings relation/edge.
+	AnnualRatingsTable = "annual_ratings"
+	// AnnualRatingsInverseTable is the table name for the AnnualRating entity.
+	// It exists in this package in order to avoid circular dependency with the "annualrating" package.
+	AnnualRatingsInverseTable = "annual_ratings"
+	// AnnualRatingsColumn is the table column denoting the annual_ratings relation/edge.
+	AnnualRatingsColumn = "person_id"
 	// AccountTable is the table that holds the account relation/edge.
 	AccountTable = "accounts"
 	// AccountInverseTable is the table name for the Account entity.
@@ -330,6 +339,20 @@ func ByResults(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByAnnualRatingsCount orders the results by annual_ratings count.
+func ByAnnualRatingsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAnnualRatingsStep(), opts...)
+	}
+}
+
+// ByAnnualRatings orders the results by annual_ratings terms.
+func ByAnnualRatings(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAnnualRatingsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByAccountField orders the results by account field.
 func ByAccountField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -383,6 +406,13 @@ func newResultsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ResultsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ResultsTable, ResultsColumn),
+	)
+}
+func newAnnualRatingsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AnnualRatingsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, AnnualRatingsTable, AnnualRatingsColumn),
 	)
 }
 func newAccountStep() *sqlgraph.Step {

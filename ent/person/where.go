@@ -696,6 +696,29 @@ func HasResultsWith(preds ...predicate.Result) predicate.Person {
 	})
 }
 
+// HasAnnualRatings applies the HasEdge predicate on the "annual_ratings" edge.
+func HasAnnualRatings() predicate.Person {
+	return predicate.Person(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, AnnualRatingsTable, AnnualRatingsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAnnualRatingsWith applies the HasEdge predicate on the "annual_ratings" edge with a given conditions (other predicates).
+func HasAnnualRatingsWith(preds ...predicate.AnnualRating) predicate.Person {
+	return predicate.Person(func(s *sql.Selector) {
+		step := newAnnualRatingsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasAccount applies the HasEdge predicate on the "account" edge.
 func HasAccount() predicate.Person {
 	return predicate.Person(func(s *sql.Selector) {

@@ -9,6 +9,9 @@ import (
 // Account is the predicate function for account builders.
 type Account func(*sql.Selector)
 
+// AnnualRating is the predicate function for annualrating builders.
+type AnnualRating func(*sql.Selector)
+
 // AssignedTask is the predicate function for assignedtask builders.
 type AssignedTask func(*sql.Selector)
 
@@ -57,6 +60,9 @@ type Confirmation func(*sql.Selector)
 // Criterion is the predicate function for criterion builders.
 type Criterion func(*sql.Selector)
 
+// Delegation is the predicate function for delegation builders.
+type Delegation func(*sql.Selector)
+
 // Delivery is the predicate function for delivery builders.
 type Delivery func(*sql.Selector)
 
@@ -65,6 +71,9 @@ type Discipline func(*sql.Selector)
 
 // ExcellenceLimit is the predicate function for excellencelimit builders.
 type ExcellenceLimit func(*sql.Selector)
+
+// Extension is the predicate function for extension builders.
+type Extension func(*sql.Selector)
 
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
@@ -90,6 +99,12 @@ type Leave func(*sql.Selector)
 // Measurement is the predicate function for measurement builders.
 type Measurement func(*sql.Selector)
 
+// Meeting is the predicate function for meeting builders.
+type Meeting func(*sql.Selector)
+
+// NationalFile is the predicate function for nationalfile builders.
+type NationalFile func(*sql.Selector)
+
 // ObjectiveCause is the predicate function for objectivecause builders.
 type ObjectiveCause func(*sql.Selector)
 
@@ -105,6 +120,9 @@ type PeriodAssessment func(*sql.Selector)
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
 
+// Petition is the predicate function for petition builders.
+type Petition func(*sql.Selector)
+
 // Post is the predicate function for post builders.
 type Post func(*sql.Selector)
 
@@ -113,6 +131,12 @@ type ProductAlias func(*sql.Selector)
 
 // Proposal is the predicate function for proposal builders.
 type Proposal func(*sql.Selector)
+
+// RatingDecision is the predicate function for ratingdecision builders.
+type RatingDecision func(*sql.Selector)
+
+// Record is the predicate function for record builders.
+type Record func(*sql.Selector)
 
 // Result is the predicate function for result builders.
 type Result func(*sql.Selector)

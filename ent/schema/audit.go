@@ -20,6 +20,7 @@ func (AuditEvent) Fields() []ent.Field {
 		field.Time("at").Immutable(),
 		field.String("account_id").MaxRuneLen(64).Immutable(),
 		field.String("actor").MaxRuneLen(300).Immutable(),
+		field.String("on_behalf_of").Default("").MaxRuneLen(1000).Immutable().Comment("who lent the authority, and by which document"),
 		field.String("verb").MaxRuneLen(60).Immutable(),
 		field.String("subject").MaxRuneLen(64).Immutable(),
 		field.String("reason").MaxRuneLen(1000).Immutable(),

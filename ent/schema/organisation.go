@@ -91,6 +91,7 @@ func (Person) Edges() []ent.Edge {
 		edge.To("work_items", WorkItem.Type),
 		edge.To("assessments", PeriodAssessment.Type),
 		edge.To("results", Result.Type),
+		edge.From("annual_ratings", AnnualRating.Type).Ref("person"),
 		edge.To("account", Account.Type).Unique(),
 	}
 }

@@ -16,6 +16,7 @@ type RatingDecision struct {
 	Authority  string   // who decides, as "Giám đốc Sở Nội vụ"
 	Grounds    []string // besides the law and the decree: tasks of the agency, minutes, proposal
 	Rated      []Rated  // one, or a list that becomes an annex
+	Units      bool     // it recognises the ratings of units (Art. 5), not of people
 	Replaces   string   // number and day of the decision it replaces; "" otherwise
 	Reason     string   // of the replacement
 	Executors  string   // who carries it out besides those rated
@@ -33,7 +34,7 @@ type Rated struct {
 
 // PDF writes the decision.
 func (d RatingDecision) PDF(made time.Time) ([]byte, error) {
-	subject := fmt.Sprintf("Về việc xếp loại chất lượng công chức năm %d", d.Year)
+	subject := fmt.Sprintf("Về việc xếp loại chất lượng %s năm %d", d.kind(), d.Year)
 	p := newPaper("Quyết định – "+subject, upright, made)
 	p.letterhead(d.Letterhead)
 	p.about("QUYẾT ĐỊNH", subject)
@@ -60,9 +61,9 @@ func (d RatingDecision) articles() []string {
 	if d.Replaces != "" {
 		all = append(all, "Quyết định này thay thế "+d.Replaces+". Lý do: "+d.Reason)
 	}
-	whom := "công chức có tên trong danh sách"
+	whom := d.kind() + " có tên trong danh sách"
 	if len(d.Rated) == 1 {
-		whom = "ông (bà) có tên tại Điều 1"
+		whom = d.one() + "có tên tại Điều 1"
 	}
 	return append(all, "Quyết định này có hiệu lực kể từ ngày ký.",
 		joined(d.Executors, "các đơn vị liên quan")+" và "+whom+" chịu trách nhiệm thi hành Quyết định này./.")
@@ -70,16 +71,32 @@ func (d RatingDecision) articles() []string {
 
 func (d RatingDecision) rating() string {
 	if len(d.Rated) != 1 {
-		return fmt.Sprintf("Xếp loại chất lượng năm %d đối với %02d công chức (có danh sách kèm theo).", d.Year, len(d.Rated))
+		return fmt.Sprintf("Xếp loại chất lượng năm %d đối với %02d %s (có danh sách kèm theo).", d.Year, len(d.Rated), d.kind())
 	}
 	one := d.Rated[0]
-	return fmt.Sprintf("Xếp loại chất lượng năm %d đối với ông (bà) %s: %s.", d.Year, nameAndTitle(one.Person), ratingName(one.Rating))
+	return fmt.Sprintf("Xếp loại chất lượng năm %d đối với %s%s: %s.", d.Year, d.one(), nameAndTitle(one.Person), ratingName(one.Rating))
+}
+
+// kind names what is rated.
+func (d RatingDecision) kind() string {
+	if d.Units {
+		return "tổ chức"
+	}
+	return "công chức"
+}
+
+// one leads the name of the only one rated.
+func (d RatingDecision) one() string {
+	if d.Units {
+		return ""
+	}
+	return "ông (bà) "
 }
 
 // list is the annex that names the people.
 func (d RatingDecision) list(p *paper) {
 	p.turn(across)
-	p.title("DANH SÁCH", fmt.Sprintf("Xếp loại chất lượng công chức năm %d", d.Year))
+	p.title("DANH SÁCH", fmt.Sprintf("Xếp loại chất lượng %s năm %d", d.kind(), d.Year))
 	p.paragraph(paragraph{runs: []run{{"(Kèm theo Quyết định số " + numberOf(d.Letterhead) + " " + dayInWords(d.On) + " của " + d.Authority + ")", "I"}}, align: "C", after: 4})
 	t := table{columns: []column{{1, "C"}, {5, "L"}, {4, "L"}, {5, "L"}, {2, "C"}, {4, "L"}, {3, "L"}},
 		head: [][]cell{headRow("TT", "Họ và tên", "Chức vụ, chức danh", "Đơn vị", "Điểm", "Mức xếp loại", "Ghi chú")}}

@@ -33,12 +33,15 @@ type Matter struct {
 	Person     Person
 	SelfReport string // the person's own report, in short
 	SelfRating scoring.Band
-	Opinions   []Opinion
+	Opinions   []Said
 	Conclusion string
+	Level      scoring.Band // level the meeting favours; "" if it named none
+	InFavour   int          // votes for that level
+	Against    int
 }
 
-// Opinion is what somebody said.
-type Opinion struct{ By, Text string }
+// Said is what somebody said.
+type Said struct{ By, Text string }
 
 // PDF writes the minutes.
 func (m Minutes) PDF(made time.Time) ([]byte, error) {
@@ -91,6 +94,10 @@ func (p *paper) matter(n int, m Matter) {
 		p.text(run{"- " + o.By + ": ", "I"}, run{o.Text, ""})
 	}
 	p.answer("Kết luận của cuộc họp:", m.Conclusion, 2)
+	if m.Level != "" {
+		p.text(run{"Mức xếp loại cuộc họp đề nghị: ", ""}, run{ratingName(m.Level), "B"},
+			run{fmt.Sprintf(" (%02d ý kiến nhất trí, %02d ý kiến không nhất trí).", m.InFavour, m.Against), ""})
+	}
 }
 
 func nameAndTitle(who Person) string { return joined(who.Name, who.Title, who.Unit) }

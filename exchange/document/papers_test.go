@@ -33,7 +33,7 @@ func minutes() document.Minutes {
 		Present: []document.Attendee{{Person: chair}, {Person: secretary}, {Person: person, Note: "Góp ý bằng văn bản"}},
 		Absent:  []document.Attendee{{Person: document.Person{Name: "Võ Thị Ẩn", Title: "Chuyên viên"}, Note: "Nghỉ thai sản"}},
 		Matters: []document.Matter{{Person: person, SelfReport: "hoàn thành 42 sản phẩm, công việc được giao; 02 hồ sơ chậm.", SelfRating: scoring.Excellent,
-			Opinions:   []document.Opinion{{By: "Lê Thị Ước", Text: "Đồng chí phối hợp tốt, cần khắc phục việc trả lời chậm."}},
+			Opinions:   []document.Said{{By: "Lê Thị Ước", Text: "Đồng chí phối hợp tốt, cần khắc phục việc trả lời chậm."}},
 			Conclusion: "Đề nghị xếp loại Hoàn thành tốt nhiệm vụ."}},
 		InFavour: count(3), Against: count(0),
 	}
@@ -52,6 +52,14 @@ func receipt() document.PetitionReceipt {
 		Letterhead: letterhead("GTN"), Person: person, Against: "Thông báo số 125/TB-SNV ngày 08 tháng 12 năm 2026",
 		Content: "Đề nghị xem xét lại điểm tiến độ tháng 7 do có nguyên nhân khách quan đã được xác nhận.", Enclosures: []string{"Bản sao xác nhận ngày 20/7/2026", "Phụ lục giải thích điểm tháng 7"},
 		Received: time.Date(2026, 12, 9, 9, 15, 0, 0, office), AnsweredIn: 7, AnswerBy: *day("2026-12-18"), Receiver: document.Signature{Capacity: "NGƯỜI TIẾP NHẬN", Name: "Lê Thị Ước"},
+	}
+}
+
+func answer() document.PetitionAnswer {
+	return document.PetitionAnswer{
+		Letterhead: letterhead("TB"), Petition: "12/2026 ngày 09 tháng 12 năm 2026", Person: person, Against: "Kết quả đánh giá tháng 11 năm 2026",
+		Step: "Điểm tiến độ: 0,75", Content: "Đề nghị xem xét lại điểm tiến độ.", Outcome: "Chấp nhận một phần kiến nghị", Reasons: "Có xác nhận ngày 20/7/2026.",
+		Follows: "Kết quả được tính lại theo Quyết định số 130/QĐ-SNV.", Signature: signer,
 	}
 }
 

@@ -37,6 +37,7 @@ func TestEveryPaperSaysWhatItIsGiven(t *testing.T) {
 			"XHoàn thành xuất sắc nhiệm vụ Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ XHoàn thành tốt nhiệm vụ", "căn cứ quy định tại Điều 23"}},
 		"bien-ban":  {minutes(), []string{"BIÊN BẢN", "Số: 125/BB-SNV", "08 giờ 00, ngày 04 tháng 12 năm 2026", "Vắng mặt: 01 người", "Nghỉ thai sản", "Lê Thị Ước: Đồng chí phối hợp tốt", "03 ý kiến nhất trí, 00 ý kiến không nhất trí"}},
 		"thong-bao": {notice(), []string{"THÔNG BÁO", "Căn cứ Quyết định số 124/QĐ-SNV", "88,42 điểm", "Hoàn thành tốt nhiệm vụ", "trong thời hạn 07 ngày làm việc", "Điều 22", "- Lưu: VT, TCCB."}},
+		"tra-loi":   {answer(), []string{"KẾT QUẢ", "Chấp nhận một phần kiến nghị", "Điểm tiến độ: 0,75", "130/QĐ-SNV"}},
 		"tiep-nhan": {receipt(), []string{"GIẤY TIẾP NHẬN KIẾN NGHỊ", "Thông báo số 125/TB-SNV", "chậm nhất vào ngày 18 tháng 12 năm 2026", "NGƯỜI TIẾP NHẬN"}},
 		"quyet-dinh": {decision(rated()...), []string{"GIÁM ĐỐC SỞ NỘI VỤ", "Điều 1. Xếp loại chất lượng năm 2026 đối với 02 công chức (có danh sách kèm theo)", "Điều 3. Chánh Văn phòng",
 			"Kèm theo Quyết định số 125/QĐ-SNV ngày 08 tháng 12 năm 2026 của Giám đốc Sở Nội vụ", "2 Võ Thị Ẩn Chuyên viên Văn phòng 92,10 Hoàn thành xuất sắc nhiệm vụ"}},
@@ -120,7 +121,7 @@ func TestSignaturesNeverStandAlone(t *testing.T) {
 	for n := range 40 {
 		m := minutes()
 		for range n {
-			m.Matters[0].Opinions = append(m.Matters[0].Opinions, document.Opinion{By: "Lê Thị Ước", Text: "Nhất trí."})
+			m.Matters[0].Opinions = append(m.Matters[0].Opinions, document.Said{By: "Lê Thị Ước", Text: "Nhất trí."})
 		}
 		pages := read(t, pdf(t, "bien-ban-dai", m))
 		says(t, "the last page", pages[len(pages)-1], "Biên bản được đọc lại", "THƯ KÝ", "CHỦ TỌA", "Trần Văn Hạnh")

@@ -16,7 +16,7 @@ type PetitionReceipt struct {
 	Content    string
 	Enclosures []string
 	Received   time.Time // in the time of the office
-	AnsweredIn int       // working days
+	AnsweredIn int       // working days; 0 where the law sets none
 	AnswerBy   calendar.Date
 	Receiver   Signature
 }
@@ -32,8 +32,12 @@ func (r PetitionReceipt) PDF(made time.Time) ([]byte, error) {
 	p.answer("Nội dung bị kiến nghị:", r.Against, 1)
 	p.answer("Nội dung kiến nghị:", r.Content, 3)
 	p.text(run{"Tài liệu kèm theo: ", ""}, run{enclosed(r.Enclosures), ""})
-	p.text(run{fmt.Sprintf("Thời hạn giải quyết: %02d ngày làm việc kể từ ngày nhận được kiến nghị, chậm nhất vào ", r.AnsweredIn), ""},
-		run{dayInWords(&r.AnswerBy), "B"}, run{" (Điều 22 Nghị định số 335/2025/NĐ-CP).", ""})
+	if r.AnsweredIn == 0 {
+		p.text(run{"Thời hạn giải quyết: theo quy chế của đơn vị.", ""})
+	} else {
+		p.text(run{fmt.Sprintf("Thời hạn giải quyết: %02d ngày làm việc kể từ ngày nhận được kiến nghị, chậm nhất vào ", r.AnsweredIn), ""},
+			run{dayInWords(&r.AnswerBy), "B"}, run{" (Điều 22 Nghị định số 335/2025/NĐ-CP).", ""})
+	}
 	p.last(run{"Kết quả giải quyết được thông báo bằng văn bản cho người kiến nghị./.", ""})
 	p.twoSignatures(Signature{Capacity: "NGƯỜI KIẾN NGHỊ", Name: r.Person.Name}, r.Receiver, false)
 	return p.bytes()

@@ -75,6 +75,25 @@ const result = createRoute({
   ...at('/ket-qua/$id'),
   component: lazyRouteComponent(() => import('./routes/ResultRoute')),
 })
+const petitions = createRoute({
+  ...at('/kien-nghi'),
+  validateSearch: (search) => ({ ...keep(search, 'donvi'), ...oneOf(search, 'xem', ['cua-toi', 'da-xong']) }),
+  component: lazyRouteComponent(() => import('./routes/PetitionsRoute')),
+})
+const petition = createRoute({
+  ...at('/kien-nghi/$id'),
+  component: lazyRouteComponent(() => import('./routes/PetitionRoute')),
+})
+const overdue = createRoute({
+  ...at('/so-qua-han'),
+  validateSearch: (search) => keep(search, 'donvi', 'ngay', 'ky'),
+  component: lazyRouteComponent(() => import('./routes/OverdueRoute')),
+})
+const delegations = createRoute({
+  ...at('/uy-quyen'),
+  validateSearch: (search) => ({ ...keep(search, 'donvi'), ...oneOf(search, 'xem', ['tat-ca']) }),
+  component: lazyRouteComponent(() => import('./routes/DelegationsRoute')),
+})
 const imports = createRoute({
   ...at('/nhap-du-lieu'),
   component: lazyRouteComponent(() => import('./routes/ImportsRoute')),
@@ -153,6 +172,10 @@ const routeTree = rootRoute.addChildren([
   caps,
   proposals,
   result,
+  petitions,
+  petition,
+  overdue,
+  delegations,
   imports,
   importBatch,
   staff,

@@ -39,6 +39,9 @@ var pages = []struct {
 	{"TASKS", []access.Verb{access.AssignTask, access.ReportTask}},
 	{"UNITS", []access.Verb{access.SaveUnitAssessment, access.ConfirmUnitAssessment, access.RecordFinding}},
 	{"CRITERIA", []access.Verb{access.SaveCriterion, access.PublishCriterion, access.RecordMeasurement}},
+	{"PETITIONS", []access.Verb{access.FilePetition, access.AnswerPetition, access.ReceivePetition}},
+	{"OVERDUE", []access.Verb{access.ExportOverdue}},
+	{"DELEGATIONS", []access.Verb{access.RecordDelegation}},
 	{"RULES", []access.Verb{access.StartWhatIf}},
 	{"ACCOUNTS", []access.Verb{access.CreateAccount}},
 }

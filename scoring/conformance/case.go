@@ -51,6 +51,7 @@ type Facts struct {
 	Shares      *Shares            `yaml:"shares,optional"`
 	Calendar    *Days              `yaml:"calendar,optional"`
 	Ruling      *Applies           `yaml:"applies,optional"`
+	Deadline    *Deadline          `yaml:"deadline,optional"`
 }
 
 // Origin says who vouches for the expected results.

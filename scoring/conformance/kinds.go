@@ -6,6 +6,7 @@ import (
 	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 )
 
 // MonthFacts is a person's month: the general criteria in the order of Form 01, then
@@ -101,6 +102,12 @@ type Days struct {
 	Off         []calendar.Date `yaml:"off,optional"`      // also off
 	MakeUp      []calendar.Date `yaml:"makeUp,optional"`   // also worked
 	Unlisted    []calendar.Date `yaml:"unlisted,optional"` // not listed after all
+}
+
+// Deadline asks by when a stage of the procedure is due that began on a day.
+type Deadline struct {
+	Stage procedure.Stage `yaml:"stage"`
+	From  calendar.Date   `yaml:"from"`
 }
 
 // Applies asks which policy governs a subject on a day.

@@ -8,6 +8,7 @@ import (
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/scoring/year"
 )
 
@@ -104,6 +105,18 @@ func answerDays(c Case, p *law.Policy) (Outcome, error) {
 	default:
 		o.yes("working", "", table.Working(*f.From))
 	}
+	return o, nil
+}
+
+func answerDeadline(c Case, p *law.Policy) (Outcome, error) {
+	f, o := c.Facts.Deadline, Outcome{}
+	on, step := procedure.Due(p, calendar.Vietnam(), f.Stage, f.From)
+	o.Trace = step
+	if on == nil {
+		o.add("due", string(f.Stage), none)
+		return o, nil
+	}
+	o.add("due", string(f.Stage), on.String())
 	return o, nil
 }
 

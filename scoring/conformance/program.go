@@ -62,6 +62,7 @@ func (p Program) kinds() map[string]struct {
 		"coefficient": {"", answerCoefficient},
 		"shares":      {"", answerShares},
 		"calendar":    {"ND335_2025_CS_YEAR", answerDays},
+		"deadline":    {"ND335_2025_PROCEDURE", answerDeadline},
 		"sanction":    {"", func(c Case, _ *law.Policy) (Outcome, error) { return p.sanction(c) }},
 		"applies":     {"", func(c Case, _ *law.Policy) (Outcome, error) { return p.applies(c) }},
 	}
@@ -94,6 +95,8 @@ func engineOf(kind string, p *law.Policy) law.Engine {
 		return law.EngineUnit
 	case "levels":
 		return law.EngineLevels
+	case "deadline":
+		return law.EngineProcedure
 	case "support":
 		return law.EngineSupport
 	case "cap", "capLimit":

@@ -47,6 +47,8 @@ func (o *Organisation) OneOfEach() {
 	})
 	o.unitRegisters()
 	o.ofYears(published)
+	o.ofProcedure()
+	o.procedure()
 	o.Attached(Got(o.Store.Delivery.Query().Where(delivery.PersonID(o.People[FarStaff].ID)).FirstID(o.System()))(o.t), o.File(FarStaff, "a.pdf", PDF))
 	Must(o.t, o.Store.WriteBoards(o.t.Context(), o.Store, []ent.BoardRow{{
 		PeriodID: o.Month.ID, Scope: "*", Ord: 1, PersonID: o.People[Staff].ID, UnitPath: o.Units["SNV-TC"].Path,

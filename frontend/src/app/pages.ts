@@ -1,4 +1,5 @@
 import {
+  IconAlarm,
   IconBox,
   IconBuilding,
   IconCalendarCheck,
@@ -11,9 +12,11 @@ import {
   IconHome,
   IconKey,
   IconLock,
+  IconMessageReport,
   IconScale,
   IconStairs,
   IconTarget,
+  IconUserShare,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Page } from '@/gql/generated/graphql'
@@ -27,6 +30,9 @@ export const pages = {
   RANKING: { to: '/xep-hang', icon: IconChartBar },
   CAPS: { to: '/tran-xuat-sac', icon: IconStairs },
   PROPOSALS: { to: '/de-xuat', icon: IconGavel },
+  PETITIONS: { to: '/kien-nghi', icon: IconMessageReport },
+  OVERDUE: { to: '/so-qua-han', icon: IconAlarm },
+  DELEGATIONS: { to: '/uy-quyen', icon: IconUserShare },
   IMPORTS: { to: '/nhap-du-lieu', icon: IconFileImport },
   STAFF: { to: '/can-bo', icon: IconUsers },
   CATALOGUE: { to: '/danh-muc', icon: IconBox },

@@ -8,11 +8,14 @@ import type closing from './vi/closing.json'
 import type common from './vi/common.json'
 import type comparison from './vi/comparison.json'
 import type criteria from './vi/criteria.json'
+import type delegations from './vi/delegations.json'
 import type explanation from './vi/explanation.json'
 import type help from './vi/help.json'
 import type imports from './vi/imports.json'
 import type month from './vi/month.json'
 import type myWork from './vi/my-work.json'
+import type overdue from './vi/overdue.json'
+import type petitions from './vi/petitions.json'
 import type proposals from './vi/proposals.json'
 import type ranking from './vi/ranking.json'
 import type rules from './vi/rules.json'
@@ -34,11 +37,14 @@ declare module 'i18next' {
       common: typeof common
       comparison: typeof comparison
       criteria: typeof criteria
+      delegations: typeof delegations
       explanation: typeof explanation
       help: typeof help
       imports: typeof imports
       month: typeof month
       'my-work': typeof myWork
+      overdue: typeof overdue
+      petitions: typeof petitions
       proposals: typeof proposals
       ranking: typeof ranking
       rules: typeof rules

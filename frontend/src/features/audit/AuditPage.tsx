@@ -85,7 +85,7 @@ export function AuditPage({ verb, subject, onChange }: Props) {
                     {
                       key: 'actor',
                       header: t('actor'),
-                      cell: (entry) => <span className="nowrap">{entry.actor}</span>,
+                      cell: (entry) => <Actor event={entry} />,
                       rowHeader: true,
                     },
                     {
@@ -124,6 +124,21 @@ export function AuditPage({ verb, subject, onChange }: Props) {
   )
 }
 
+/** Who did it, and in whose place where the authority was lent. */
+function Actor({ event }: { event: Event }) {
+  const { t } = useTranslation('audit')
+  return (
+    <>
+      <span className="nowrap">{event.actor}</span>
+      {event.onBehalfOf && (
+        <div className="muted small">
+          {t('onBehalfOf')} {event.onBehalfOf}
+        </div>
+      )}
+    </>
+  )
+}
+
 function EventFacts({ event }: { event: Event }) {
   const { t } = useTranslation('audit')
   return (
@@ -132,6 +147,7 @@ function EventFacts({ event }: { event: Event }) {
         facts={[
           [t('at'), formatDateTime(event.at)],
           [t('actor'), event.actor],
+          [t('onBehalfOf'), event.onBehalfOf],
           [t('verb'), nameOf(event.verb, t)],
           [t('subject'), event.subject],
           [t('reason'), event.reason],

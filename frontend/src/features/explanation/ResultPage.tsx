@@ -1,4 +1,5 @@
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PrintHead } from '@/domain/PrintHead'
 import { useText } from '@/domain/text'
@@ -12,7 +13,7 @@ import { EmptyState, Loaded } from '@/ui/States'
 import { Explanation, explainedOf } from './Explanation'
 
 /** The explanation as a page of its own: to link to, and to print as an annex. */
-export function ResultPage({ id }: { id: string }) {
+export function ResultPage({ id, acts }: { id: string; acts?: ReactNode }) {
   const { t } = useTranslation('explanation')
   const text = useText()
   const query = useGql(ExplainDocument, { id })
@@ -34,6 +35,7 @@ export function ResultPage({ id }: { id: string }) {
               {t('pdf')}
             </Button>
           )}
+          {acts}
         </>
       }
     >

@@ -69,7 +69,7 @@ function TaskLine({ task, resultId }: { task: InboxTaskFragment; resultId: strin
         {where && <div className="muted small">{where}</div>}
       </div>
       <div className={cx(styles.due, task.overdue && styles.overdue)}>
-        {task.dueOn && t(task.overdue ? 'overdue' : 'due', { day: formatDate(task.dueOn) })}
+        {task.dueOn && t(task.overdue ? 'overdue' : task.dueSoon ? 'dueSoon' : 'due', { day: formatDate(task.dueOn) })}
       </div>
     </li>
   )

@@ -59,6 +59,20 @@ export function TaskLink({ task, resultId }: Props) {
           {words}
         </Link>
       )
+    case 'ANSWER_PETITIONS':
+      return <Link to="/kien-nghi">{words}</Link>
+    case 'CARRY_OUT_PETITIONS':
+      return (
+        <Link to="/kien-nghi" search={{ xem: 'da-xong' }}>
+          {words}
+        </Link>
+      )
+    case 'SEND_NATIONAL':
+      return (
+        <Link to="/so-qua-han" search={{ ...ky, ...(task.unit && { donvi: task.unit.id }) }}>
+          {words}
+        </Link>
+      )
     case 'RESOLVE_NOTES':
       return (
         <Link to="/can-bo" search={{ xem: 'ghi-chu' }}>

@@ -1,0 +1,9 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { ResultExplanation } from '@/features/explanation/ResultExplanation'
+import { PetitionPage } from '@/features/petitions/PetitionPage'
+
+const route = getRouteApi('/kien-nghi/$id')
+
+export default function PetitionRoute() {
+  return <PetitionPage id={route.useParams().id} explanation={(result) => <ResultExplanation id={result} />} />
+}

@@ -1,0 +1,19 @@
+// Package procedure says by when each stage of the procedure is due. The numbers are the
+// law's data; what the law does not limit has no deadline, which is never a day far away.
+package procedure
+
+// Stage is a step of the procedure that has a deadline.
+type Stage string
+
+// The stages.
+const (
+	RateYear       Stage = "RATE_YEAR"       // a year is rated and notified (Arts. 9.1, 19.2)
+	AnswerPetition Stage = "ANSWER_PETITION" // a petition is answered (Art. 22)
+	SendNational   Stage = "SEND_NATIONAL"   // results reach the national database (Art. 26.1.d)
+	FilePetition   Stage = "FILE_PETITION"   // a petition is filed; local rules only
+)
+
+// Values lists every stage.
+func (Stage) Values() []string {
+	return []string{string(RateYear), string(AnswerPetition), string(SendNational), string(FilePetition)}
+}

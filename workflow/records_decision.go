@@ -1,0 +1,169 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/record"
+	"github.com/congtam/congtam/exchange/document"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
+)
+
+// keepDecided keeps the paper of a decision, and Form 02 of everybody it rates (Art. 24.2.c).
+func (s *Service) keepDecided(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) error {
+	papers, err := s.papersOf(ctx, tx, d, made, rows)
+	if err != nil {
+		return err
+	}
+	content, err := papers.decision().PDF(s.now())
+	if err != nil {
+		return err
+	}
+	kept := paper{kind: record.KindDECISION, period: made.PeriodID, unit: made.UnitID, subject: made.ID,
+		name: fileName("quyet-dinh-xep-loai", papers.period, "", PDF), content: content}
+	if len(rows) == 1 {
+		kept.unit, kept.person = rows[0].UnitID, rows[0].PersonID
+	}
+	if _, err := s.keepRecord(ctx, tx, kept); err != nil {
+		return err
+	}
+	for i, r := range rows {
+		if r.PersonID == nil {
+			continue
+		}
+		form := papers.form02(i)
+		if err := s.keepOfRating(ctx, tx, papers, r, record.KindFORM_02, "mau-02", form.PDF); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keepNotices keeps the written notice to everybody a decision rates.
+func (s *Service) keepNotices(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) error {
+	papers, err := s.papersOf(ctx, tx, d, made, rows)
+	if err != nil {
+		return err
+	}
+	for i, r := range rows {
+		if err := s.keepOfRating(ctx, tx, papers, r, record.KindNOTICE, "thong-bao-xep-loai", papers.notice(i).PDF); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) keepOfRating(ctx context.Context, tx *ent.Tx, papers *ratingPapers, r *ent.AnnualRating, kind record.Kind, name string, write func(time.Time) ([]byte, error)) error {
+	content, err := write(s.now())
+	if err != nil {
+		return err
+	}
+	_, err = s.keepRecord(ctx, tx, paper{kind: kind, period: r.PeriodID, unit: r.UnitID, person: r.PersonID, subject: r.ID,
+		name: fileName(name, papers.period, papers.code(r), PDF), content: content})
+	return err
+}
+
+// ratingPapers is what the papers of a decision say of everybody it rates.
+type ratingPapers struct {
+	d      *Directory
+	period *ent.Period
+	made   *ent.RatingDecision
+	rows   []*ent.AnnualRating
+	people map[string]*ent.Person
+	months map[string][12]document.MonthLine // by person
+	means  map[string]*scoring.Points        // points of the year, by result
+	before string                            // number and day of the decision that is replaced
+}
+
+func (s *Service) papersOf(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) (*ratingPapers, error) {
+	ctx = access.Elevated(ctx)
+	p, err := tx.Period.Get(ctx, made.PeriodID)
+	if err != nil {
+		return nil, err
+	}
+	papers := &ratingPapers{d: d, period: p, made: made, rows: rows}
+	if err := papers.load(ctx, tx); err != nil {
+		return nil, err
+	}
+	if made.ReplacesID != nil {
+		old, err := tx.RatingDecision.Get(ctx, *made.ReplacesID)
+		if err != nil {
+			return nil, err
+		}
+		papers.before = "Quyết định số " + numberAndDay(old)
+	}
+	return papers, nil
+}
+
+func numberAndDay(made *ent.RatingDecision) string {
+	t := made.DecidedOn.Time()
+	return fmt.Sprintf("%s ngày %02d/%02d/%d", made.Number, t.Day(), int(t.Month()), t.Year())
+}
+
+func (p *ratingPapers) code(r *ent.AnnualRating) string {
+	if r.PersonID != nil {
+		return p.people[*r.PersonID].Code
+	}
+	return p.d.Unit(r.UnitID).Code
+}
+
+// whom names the person or the unit of a year.
+func (p *ratingPapers) whom(r *ent.AnnualRating) document.Person {
+	if r.PersonID == nil {
+		return document.Person{Name: p.d.placeName(r.UnitID)}
+	}
+	return document.Person{Name: p.people[*r.PersonID].FullName, Title: r.Title, Unit: p.d.placeName(r.UnitID)}
+}
+
+func (p *ratingPapers) head(number string, on *calendar.Date) document.Letterhead {
+	return document.Letterhead{Agency: p.d.issuer(p.made.UnitID), Number: number, On: on}
+}
+
+func (p *ratingPapers) decision() document.RatingDecision {
+	out := document.RatingDecision{Letterhead: p.head(p.made.Number, &p.made.DecidedOn), Year: p.period.Year,
+		Authority: p.made.Authority, Replaces: p.before, Reason: p.made.Reason, Units: p.rows[0].PersonID == nil,
+		Signature: document.Signature{Name: p.made.Signer, On: &p.made.DecidedOn}}
+	for _, r := range p.rows {
+		out.Rated = append(out.Rated, document.Rated{Person: p.whom(r), Average: p.mean(r), Rating: bandOf(r.DecidedRating), Note: r.DecisionReason})
+	}
+	return out
+}
+
+func (p *ratingPapers) form02(i int) document.Form02 {
+	r := p.rows[i]
+	sent := r.SelfRatedAt
+	form := document.Form02{Agency: p.d.issuer(r.UnitID), Year: p.period.Year, Person: p.whom(r), Months: p.months[*r.PersonID],
+		Average: p.mean(r), SelfRating: bandOf(r.SelfRating), Rating: bandOf(r.DecidedRating), Handling: r.Handling,
+		Self: document.Signature{Name: p.people[*r.PersonID].FullName}, Authority: document.Signature{Name: p.made.Signer, On: &p.made.DecidedOn}}
+	if sent != nil {
+		day := calendar.Of(sent.In(zone))
+		form.Self.On = &day
+	}
+	return form
+}
+
+func (p *ratingPapers) notice(i int) document.Notice {
+	r := p.rows[i]
+	day := calendar.Of(r.NotifiedAt.In(zone))
+	n := document.Notice{Letterhead: p.head(r.NoticeNumber, &day), Year: p.period.Year, Decision: "Căn cứ Quyết định số " + numberAndDay(p.made),
+		Person: p.whom(r), Average: p.mean(r), Rating: bandOf(r.DecidedRating), Reason: r.DecisionReason,
+		Signature: document.Signature{Name: p.made.Signer}, Unit: r.PersonID == nil}
+	if p.before != "" {
+		n.Replaces = "thông báo theo " + p.before
+	}
+	return n
+}
+
+func (p *ratingPapers) mean(r *ent.AnnualRating) *scoring.Points {
+	switch {
+	case r.ResultID != nil:
+		return p.means[*r.ResultID]
+	case r.UnitResultID != nil:
+		return p.means[*r.UnitResultID]
+	}
+	return nil
+}
