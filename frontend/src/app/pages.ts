@@ -1,4 +1,5 @@
 import {
+  IconAward,
   IconBox,
   IconBuilding,
   IconCalendarCheck,
@@ -26,6 +27,7 @@ export const pages = {
   CLOSING: { to: '/chot-thang', icon: IconLock },
   RANKING: { to: '/xep-hang', icon: IconChartBar },
   CAPS: { to: '/tran-xuat-sac', icon: IconStairs },
+  RATINGS: { to: '/xep-loai-nam', icon: IconAward },
   PROPOSALS: { to: '/de-xuat', icon: IconGavel },
   IMPORTS: { to: '/nhap-du-lieu', icon: IconFileImport },
   STAFF: { to: '/can-bo', icon: IconUsers },

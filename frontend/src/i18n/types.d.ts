@@ -15,6 +15,7 @@ import type month from './vi/month.json'
 import type myWork from './vi/my-work.json'
 import type proposals from './vi/proposals.json'
 import type ranking from './vi/ranking.json'
+import type ratings from './vi/ratings.json'
 import type rules from './vi/rules.json'
 import type staff from './vi/staff.json'
 import type tasks from './vi/tasks.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       'my-work': typeof myWork
       proposals: typeof proposals
       ranking: typeof ranking
+      ratings: typeof ratings
       rules: typeof rules
       staff: typeof staff
       tasks: typeof tasks
