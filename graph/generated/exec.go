@@ -10486,6 +10486,8 @@ enum Page {
   CRITERIA
   """Caps on "excellent" (Arts. 8.5, 20.5)."""
   CAPS
+  """The year of people and units, from Form 02 to the notice (Arts. 9, 21)."""
+  RATINGS
   """What follows from the ratings of a year (Art. 23)."""
   PROPOSALS
   """Rules, and what would come out under others."""
