@@ -16,6 +16,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -32,9 +33,11 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -43,14 +46,19 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -81,6 +89,8 @@ type Client struct {
 	Schema *migrate.Schema
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AnnualRating is the client for interacting with the AnnualRating builders.
+	AnnualRating *AnnualRatingClient
 	// AssignedTask is the client for interacting with the AssignedTask builders.
 	AssignedTask *AssignedTaskClient
 	// Attachment is the client for interacting with the Attachment builders.
@@ -113,12 +123,16 @@ type Client struct {
 	Confirmation *ConfirmationClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
+	// Delegation is the client for interacting with the Delegation builders.
+	Delegation *DelegationClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
+	// Extension is the client for interacting with the Extension builders.
+	Extension *ExtensionClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Finding is the client for interacting with the Finding builders.
@@ -135,6 +149,10 @@ type Client struct {
 	Leave *LeaveClient
 	// Measurement is the client for interacting with the Measurement builders.
 	Measurement *MeasurementClient
+	// Meeting is the client for interacting with the Meeting builders.
+	Meeting *MeetingClient
+	// NationalFile is the client for interacting with the NationalFile builders.
+	NationalFile *NationalFileClient
 	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
 	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
@@ -145,12 +163,18 @@ type Client struct {
 	PeriodAssessment *PeriodAssessmentClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Petition is the client for interacting with the Petition builders.
+	Petition *PetitionClient
 	// Post is the client for interacting with the Post builders.
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
+	// RatingDecision is the client for interacting with the RatingDecision builders.
+	RatingDecision *RatingDecisionClient
+	// Record is the client for interacting with the Record builders.
+	Record *RecordClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
@@ -201,6 +225,7 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
+	c.AnnualRating = NewAnnualRatingClient(c.config)
 	c.AssignedTask = NewAssignedTaskClient(c.config)
 	c.Attachment = NewAttachmentClient(c.config)
 	c.Attestation = NewAttestationClient(c.config)
@@ -217,9 +242,11 @@ func (c *Client) init() {
 	c.Conclusion = NewConclusionClient(c.config)
 	c.Confirmation = NewConfirmationClient(c.config)
 	c.Criterion = NewCriterionClient(c.config)
+	c.Delegation = NewDelegationClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
 	c.Discipline = NewDisciplineClient(c.config)
 	c.ExcellenceLimit = NewExcellenceLimitClient(c.config)
+	c.Extension = NewExtensionClient(c.config)
 	c.File = NewFileClient(c.config)
 	c.Finding = NewFindingClient(c.config)
 	c.ForceMajeure = NewForceMajeureClient(c.config)
@@ -228,14 +255,19 @@ func (c *Client) init() {
 	c.ImportBatch = NewImportBatchClient(c.config)
 	c.Leave = NewLeaveClient(c.config)
 	c.Measurement = NewMeasurementClient(c.config)
+	c.Meeting = NewMeetingClient(c.config)
+	c.NationalFile = NewNationalFileClient(c.config)
 	c.ObjectiveCause = NewObjectiveCauseClient(c.config)
 	c.PeerGroup = NewPeerGroupClient(c.config)
 	c.Period = NewPeriodClient(c.config)
 	c.PeriodAssessment = NewPeriodAssessmentClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.Petition = NewPetitionClient(c.config)
 	c.Post = NewPostClient(c.config)
 	c.ProductAlias = NewProductAliasClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
+	c.RatingDecision = NewRatingDecisionClient(c.config)
+	c.Record = NewRecordClient(c.config)
 	c.Result = NewResultClient(c.config)
 	c.RuleChoice = NewRuleChoiceClient(c.config)
 	c.RuleDraft = NewRuleDraftClient(c.config)
@@ -348,6 +380,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:              ctx,
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
+		AnnualRating:     NewAnnualRatingClient(cfg),
 		AssignedTask:     NewAssignedTaskClient(cfg),
 		Attachment:       NewAttachmentClient(cfg),
 		Attestation:      NewAttestationClient(cfg),
@@ -364,9 +397,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Conclusion:       NewConclusionClient(cfg),
 		Confirmation:     NewConfirmationClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
+		Delegation:       NewDelegationClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
+		Extension:        NewExtensionClient(cfg),
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
@@ -375,14 +410,19 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
 		Measurement:      NewMeasurementClient(cfg),
+		Meeting:          NewMeetingClient(cfg),
+		NationalFile:     NewNationalFileClient(cfg),
 		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
 		Person:           NewPersonClient(cfg),
+		Petition:         NewPetitionClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
 		Proposal:         NewProposalClient(cfg),
+		RatingDecision:   NewRatingDecisionClient(cfg),
+		Record:           NewRecordClient(cfg),
 		Result:           NewResultClient(cfg),
 		RuleChoice:       NewRuleChoiceClient(cfg),
 		RuleDraft:        NewRuleDraftClient(cfg),
@@ -422,6 +462,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:              ctx,
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
+		AnnualRating:     NewAnnualRatingClient(cfg),
 		AssignedTask:     NewAssignedTaskClient(cfg),
 		Attachment:       NewAttachmentClient(cfg),
 		Attestation:      NewAttestationClient(cfg),
@@ -438,9 +479,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Conclusion:       NewConclusionClient(cfg),
 		Confirmation:     NewConfirmationClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
+		Delegation:       NewDelegationClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
+		Extension:        NewExtensionClient(cfg),
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
@@ -449,14 +492,19 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
 		Measurement:      NewMeasurementClient(cfg),
+		Meeting:          NewMeetingClient(cfg),
+		NationalFile:     NewNationalFileClient(cfg),
 		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
 		Person:           NewPersonClient(cfg),
+		Petition:         NewPetitionClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
 		Proposal:         NewProposalClient(cfg),
+		RatingDecision:   NewRatingDecisionClient(cfg),
+		Record:           NewRecordClient(cfg),
 		Result:           NewResultClient(cfg),
 		RuleChoice:       NewRuleChoiceClient(cfg),
 		RuleDraft:        NewRuleDraftClient(cfg),
@@ -505,17 +553,18 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
-		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
-		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
-		c.Confirmation, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit,
-		c.File, c.Finding, c.ForceMajeure, c.FormerPassword, c.Grant, c.ImportBatch,
-		c.Leave, c.Measurement, c.ObjectiveCause, c.PeerGroup, c.Period,
-		c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Proposal, c.Result,
-		c.RuleChoice, c.RuleDraft, c.Ruleset, c.Run, c.SecurityPolicy, c.Session,
-		c.Setting, c.SignInAttempt, c.Unit, c.UnitAssessment, c.UnitPlace,
-		c.UnitRegulation, c.UnitResult, c.WhatIf, c.WhatIfEffect, c.WorkGroup,
-		c.WorkItem, c.WorkProduct,
+		c.Account, c.AnnualRating, c.AssignedTask, c.Attachment, c.Attestation,
+		c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision,
+		c.Catalogue, c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
+		c.Confirmation, c.Criterion, c.Delegation, c.Delivery, c.Discipline,
+		c.ExcellenceLimit, c.Extension, c.File, c.Finding, c.ForceMajeure,
+		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement, c.Meeting,
+		c.NationalFile, c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment,
+		c.Person, c.Petition, c.Post, c.ProductAlias, c.Proposal, c.RatingDecision,
+		c.Record, c.Result, c.RuleChoice, c.RuleDraft, c.Ruleset, c.Run,
+		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
+		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -525,17 +574,18 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
-		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
-		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
-		c.Confirmation, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit,
-		c.File, c.Finding, c.ForceMajeure, c.FormerPassword, c.Grant, c.ImportBatch,
-		c.Leave, c.Measurement, c.ObjectiveCause, c.PeerGroup, c.Period,
-		c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Proposal, c.Result,
-		c.RuleChoice, c.RuleDraft, c.Ruleset, c.Run, c.SecurityPolicy, c.Session,
-		c.Setting, c.SignInAttempt, c.Unit, c.UnitAssessment, c.UnitPlace,
-		c.UnitRegulation, c.UnitResult, c.WhatIf, c.WhatIfEffect, c.WorkGroup,
-		c.WorkItem, c.WorkProduct,
+		c.Account, c.AnnualRating, c.AssignedTask, c.Attachment, c.Attestation,
+		c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision,
+		c.Catalogue, c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
+		c.Confirmation, c.Criterion, c.Delegation, c.Delivery, c.Discipline,
+		c.ExcellenceLimit, c.Extension, c.File, c.Finding, c.ForceMajeure,
+		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement, c.Meeting,
+		c.NationalFile, c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment,
+		c.Person, c.Petition, c.Post, c.ProductAlias, c.Proposal, c.RatingDecision,
+		c.Record, c.Result, c.RuleChoice, c.RuleDraft, c.Ruleset, c.Run,
+		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
+		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -546,6 +596,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AccountMutation:
 		return c.Account.mutate(ctx, m)
+	case *AnnualRatingMutation:
+		return c.AnnualRating.mutate(ctx, m)
 	case *AssignedTaskMutation:
 		return c.AssignedTask.mutate(ctx, m)
 	case *AttachmentMutation:
@@ -578,12 +630,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Confirmation.mutate(ctx, m)
 	case *CriterionMutation:
 		return c.Criterion.mutate(ctx, m)
+	case *DelegationMutation:
+		return c.Delegation.mutate(ctx, m)
 	case *DeliveryMutation:
 		return c.Delivery.mutate(ctx, m)
 	case *DisciplineMutation:
 		return c.Discipline.mutate(ctx, m)
 	case *ExcellenceLimitMutation:
 		return c.ExcellenceLimit.mutate(ctx, m)
+	case *ExtensionMutation:
+		return c.Extension.mutate(ctx, m)
 	case *FileMutation:
 		return c.File.mutate(ctx, m)
 	case *FindingMutation:
@@ -600,6 +656,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Leave.mutate(ctx, m)
 	case *MeasurementMutation:
 		return c.Measurement.mutate(ctx, m)
+	case *MeetingMutation:
+		return c.Meeting.mutate(ctx, m)
+	case *NationalFileMutation:
+		return c.NationalFile.mutate(ctx, m)
 	case *ObjectiveCauseMutation:
 		return c.ObjectiveCause.mutate(ctx, m)
 	case *PeerGroupMutation:
@@ -610,12 +670,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PeriodAssessment.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *PetitionMutation:
+		return c.Petition.mutate(ctx, m)
 	case *PostMutation:
 		return c.Post.mutate(ctx, m)
 	case *ProductAliasMutation:
 		return c.ProductAlias.mutate(ctx, m)
 	case *ProposalMutation:
 		return c.Proposal.mutate(ctx, m)
+	case *RatingDecisionMutation:
+		return c.RatingDecision.mutate(ctx, m)
+	case *RecordMutation:
+		return c.Record.mutate(ctx, m)
 	case *ResultMutation:
 		return c.Result.mutate(ctx, m)
 	case *RuleChoiceMutation:
@@ -869,6 +935,283 @@ func (c *AccountClient) mutate(ctx context.Context, m *AccountMutation) (Value, 
 		return (&AccountDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Account mutation op: %q", m.Op())
+	}
+}
+
+// AnnualRatingClient is a client for the AnnualRating schema.
+type AnnualRatingClient struct {
+	config
+}
+
+// NewAnnualRatingClient returns a client for the AnnualRating from the given config.
+func NewAnnualRatingClient(c config) *AnnualRatingClient {
+	return &AnnualRatingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `annualrating.Hooks(f(g(h())))`.
+func (c *AnnualRatingClient) Use(hooks ...Hook) {
+	c.hooks.AnnualRating = append(c.hooks.AnnualRating, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `annualrating.Intercept(f(g(h())))`.
+func (c *AnnualRatingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AnnualRating = append(c.inters.AnnualRating, interceptors...)
+}
+
+// Create returns a builder for creating a AnnualRating entity.
+func (c *AnnualRatingClient) Create() *AnnualRatingCreate {
+	mutation := newAnnualRatingMutation(c.config, OpCreate)
+	return &AnnualRatingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AnnualRating entities.
+func (c *AnnualRatingClient) CreateBulk(builders ...*AnnualRatingCreate) *AnnualRatingCreateBulk {
+	return &AnnualRatingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AnnualRatingClient) MapCreateBulk(slice any, setFunc func(*AnnualRatingCreate, int)) *AnnualRatingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AnnualRatingCreateBulk{err: fmt.Errorf("calling to AnnualRatingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AnnualRatingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AnnualRatingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AnnualRating.
+func (c *AnnualRatingClient) Update() *AnnualRatingUpdate {
+	mutation := newAnnualRatingMutation(c.config, OpUpdate)
+	return &AnnualRatingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AnnualRatingClient) UpdateOne(_m *AnnualRating) *AnnualRatingUpdateOne {
+	mutation := newAnnualRatingMutation(c.config, OpUpdateOne, withAnnualRating(_m))
+	return &AnnualRatingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AnnualRatingClient) UpdateOneID(id string) *AnnualRatingUpdateOne {
+	mutation := newAnnualRatingMutation(c.config, OpUpdateOne, withAnnualRatingID(id))
+	return &AnnualRatingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AnnualRating.
+func (c *AnnualRatingClient) Delete() *AnnualRatingDelete {
+	mutation := newAnnualRatingMutation(c.config, OpDelete)
+	return &AnnualRatingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AnnualRatingClient) DeleteOne(_m *AnnualRating) *AnnualRatingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AnnualRatingClient) DeleteOneID(id string) *AnnualRatingDeleteOne {
+	builder := c.Delete().Where(annualrating.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AnnualRatingDeleteOne{builder}
+}
+
+// Query returns a query builder for AnnualRating.
+func (c *AnnualRatingClient) Query() *AnnualRatingQuery {
+	return &AnnualRatingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAnnualRating},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AnnualRating entity by its id.
+func (c *AnnualRatingClient) Get(ctx context.Context, id string) (*AnnualRating, error) {
+	return c.Query().Where(annualrating.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AnnualRatingClient) GetX(ctx context.Context, id string) *AnnualRating {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryPeriod(_m *AnnualRating) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, annualrating.PeriodTable, annualrating.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryPerson(_m *AnnualRating) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, annualrating.PersonTable, annualrating.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryUnit(_m *AnnualRating) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, annualrating.UnitTable, annualrating.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResult queries the result edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryResult(_m *AnnualRating) *ResultQuery {
+	query := (&ResultClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(result.Table, result.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, annualrating.ResultTable, annualrating.ResultColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnitResult queries the unit_result edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryUnitResult(_m *AnnualRating) *UnitResultQuery {
+	query := (&UnitResultClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(unitresult.Table, unitresult.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, annualrating.UnitResultTable, annualrating.UnitResultColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMeeting queries the meeting edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryMeeting(_m *AnnualRating) *MeetingQuery {
+	query := (&MeetingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(meeting.Table, meeting.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, annualrating.MeetingTable, annualrating.MeetingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecision queries the decision edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryDecision(_m *AnnualRating) *RatingDecisionQuery {
+	query := (&RatingDecisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(ratingdecision.Table, ratingdecision.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, annualrating.DecisionTable, annualrating.DecisionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReplaces queries the replaces edge of a AnnualRating.
+func (c *AnnualRatingClient) QueryReplaces(_m *AnnualRating) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, annualrating.ReplacesTable, annualrating.ReplacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySuccessors queries the successors edge of a AnnualRating.
+func (c *AnnualRatingClient) QuerySuccessors(_m *AnnualRating) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(annualrating.Table, annualrating.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, annualrating.SuccessorsTable, annualrating.SuccessorsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AnnualRatingClient) Hooks() []Hook {
+	return c.hooks.AnnualRating
+}
+
+// Interceptors returns the client interceptors.
+func (c *AnnualRatingClient) Interceptors() []Interceptor {
+	return c.inters.AnnualRating
+}
+
+func (c *AnnualRatingClient) mutate(ctx context.Context, m *AnnualRatingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AnnualRatingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AnnualRatingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AnnualRatingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AnnualRatingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AnnualRating mutation op: %q", m.Op())
 	}
 }
 
@@ -3400,6 +3743,187 @@ func (c *CriterionClient) mutate(ctx context.Context, m *CriterionMutation) (Val
 	}
 }
 
+// DelegationClient is a client for the Delegation schema.
+type DelegationClient struct {
+	config
+}
+
+// NewDelegationClient returns a client for the Delegation from the given config.
+func NewDelegationClient(c config) *DelegationClient {
+	return &DelegationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `delegation.Hooks(f(g(h())))`.
+func (c *DelegationClient) Use(hooks ...Hook) {
+	c.hooks.Delegation = append(c.hooks.Delegation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `delegation.Intercept(f(g(h())))`.
+func (c *DelegationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Delegation = append(c.inters.Delegation, interceptors...)
+}
+
+// Create returns a builder for creating a Delegation entity.
+func (c *DelegationClient) Create() *DelegationCreate {
+	mutation := newDelegationMutation(c.config, OpCreate)
+	return &DelegationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Delegation entities.
+func (c *DelegationClient) CreateBulk(builders ...*DelegationCreate) *DelegationCreateBulk {
+	return &DelegationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DelegationClient) MapCreateBulk(slice any, setFunc func(*DelegationCreate, int)) *DelegationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DelegationCreateBulk{err: fmt.Errorf("calling to DelegationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DelegationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DelegationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Delegation.
+func (c *DelegationClient) Update() *DelegationUpdate {
+	mutation := newDelegationMutation(c.config, OpUpdate)
+	return &DelegationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DelegationClient) UpdateOne(_m *Delegation) *DelegationUpdateOne {
+	mutation := newDelegationMutation(c.config, OpUpdateOne, withDelegation(_m))
+	return &DelegationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DelegationClient) UpdateOneID(id string) *DelegationUpdateOne {
+	mutation := newDelegationMutation(c.config, OpUpdateOne, withDelegationID(id))
+	return &DelegationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Delegation.
+func (c *DelegationClient) Delete() *DelegationDelete {
+	mutation := newDelegationMutation(c.config, OpDelete)
+	return &DelegationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DelegationClient) DeleteOne(_m *Delegation) *DelegationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DelegationClient) DeleteOneID(id string) *DelegationDeleteOne {
+	builder := c.Delete().Where(delegation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DelegationDeleteOne{builder}
+}
+
+// Query returns a query builder for Delegation.
+func (c *DelegationClient) Query() *DelegationQuery {
+	return &DelegationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDelegation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Delegation entity by its id.
+func (c *DelegationClient) Get(ctx context.Context, id string) (*Delegation, error) {
+	return c.Query().Where(delegation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DelegationClient) GetX(ctx context.Context, id string) *Delegation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLender queries the lender edge of a Delegation.
+func (c *DelegationClient) QueryLender(_m *Delegation) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delegation.Table, delegation.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, delegation.LenderTable, delegation.LenderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHolder queries the holder edge of a Delegation.
+func (c *DelegationClient) QueryHolder(_m *Delegation) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delegation.Table, delegation.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, delegation.HolderTable, delegation.HolderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Delegation.
+func (c *DelegationClient) QueryUnit(_m *Delegation) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delegation.Table, delegation.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, delegation.UnitTable, delegation.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DelegationClient) Hooks() []Hook {
+	return c.hooks.Delegation
+}
+
+// Interceptors returns the client interceptors.
+func (c *DelegationClient) Interceptors() []Interceptor {
+	return c.inters.Delegation
+}
+
+func (c *DelegationClient) mutate(ctx context.Context, m *DelegationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DelegationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DelegationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DelegationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DelegationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Delegation mutation op: %q", m.Op())
+	}
+}
+
 // DeliveryClient is a client for the Delivery schema.
 type DeliveryClient struct {
 	config
@@ -3908,6 +4432,187 @@ func (c *ExcellenceLimitClient) mutate(ctx context.Context, m *ExcellenceLimitMu
 		return (&ExcellenceLimitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ExcellenceLimit mutation op: %q", m.Op())
+	}
+}
+
+// ExtensionClient is a client for the Extension schema.
+type ExtensionClient struct {
+	config
+}
+
+// NewExtensionClient returns a client for the Extension from the given config.
+func NewExtensionClient(c config) *ExtensionClient {
+	return &ExtensionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `extension.Hooks(f(g(h())))`.
+func (c *ExtensionClient) Use(hooks ...Hook) {
+	c.hooks.Extension = append(c.hooks.Extension, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `extension.Intercept(f(g(h())))`.
+func (c *ExtensionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Extension = append(c.inters.Extension, interceptors...)
+}
+
+// Create returns a builder for creating a Extension entity.
+func (c *ExtensionClient) Create() *ExtensionCreate {
+	mutation := newExtensionMutation(c.config, OpCreate)
+	return &ExtensionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Extension entities.
+func (c *ExtensionClient) CreateBulk(builders ...*ExtensionCreate) *ExtensionCreateBulk {
+	return &ExtensionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExtensionClient) MapCreateBulk(slice any, setFunc func(*ExtensionCreate, int)) *ExtensionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExtensionCreateBulk{err: fmt.Errorf("calling to ExtensionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExtensionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExtensionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Extension.
+func (c *ExtensionClient) Update() *ExtensionUpdate {
+	mutation := newExtensionMutation(c.config, OpUpdate)
+	return &ExtensionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExtensionClient) UpdateOne(_m *Extension) *ExtensionUpdateOne {
+	mutation := newExtensionMutation(c.config, OpUpdateOne, withExtension(_m))
+	return &ExtensionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExtensionClient) UpdateOneID(id string) *ExtensionUpdateOne {
+	mutation := newExtensionMutation(c.config, OpUpdateOne, withExtensionID(id))
+	return &ExtensionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Extension.
+func (c *ExtensionClient) Delete() *ExtensionDelete {
+	mutation := newExtensionMutation(c.config, OpDelete)
+	return &ExtensionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExtensionClient) DeleteOne(_m *Extension) *ExtensionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExtensionClient) DeleteOneID(id string) *ExtensionDeleteOne {
+	builder := c.Delete().Where(extension.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExtensionDeleteOne{builder}
+}
+
+// Query returns a query builder for Extension.
+func (c *ExtensionClient) Query() *ExtensionQuery {
+	return &ExtensionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExtension},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Extension entity by its id.
+func (c *ExtensionClient) Get(ctx context.Context, id string) (*Extension, error) {
+	return c.Query().Where(extension.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExtensionClient) GetX(ctx context.Context, id string) *Extension {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Extension.
+func (c *ExtensionClient) QueryUnit(_m *Extension) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(extension.Table, extension.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, extension.UnitTable, extension.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Extension.
+func (c *ExtensionClient) QueryPeriod(_m *Extension) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(extension.Table, extension.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, extension.PeriodTable, extension.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPetition queries the petition edge of a Extension.
+func (c *ExtensionClient) QueryPetition(_m *Extension) *PetitionQuery {
+	query := (&PetitionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(extension.Table, extension.FieldID, id),
+			sqlgraph.To(petition.Table, petition.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, extension.PetitionTable, extension.PetitionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ExtensionClient) Hooks() []Hook {
+	return c.hooks.Extension
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExtensionClient) Interceptors() []Interceptor {
+	return c.inters.Extension
+}
+
+func (c *ExtensionClient) mutate(ctx context.Context, m *ExtensionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExtensionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExtensionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExtensionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExtensionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Extension mutation op: %q", m.Op())
 	}
 }
 
@@ -5183,6 +5888,384 @@ func (c *MeasurementClient) mutate(ctx context.Context, m *MeasurementMutation) 
 	}
 }
 
+// MeetingClient is a client for the Meeting schema.
+type MeetingClient struct {
+	config
+}
+
+// NewMeetingClient returns a client for the Meeting from the given config.
+func NewMeetingClient(c config) *MeetingClient {
+	return &MeetingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `meeting.Hooks(f(g(h())))`.
+func (c *MeetingClient) Use(hooks ...Hook) {
+	c.hooks.Meeting = append(c.hooks.Meeting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `meeting.Intercept(f(g(h())))`.
+func (c *MeetingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Meeting = append(c.inters.Meeting, interceptors...)
+}
+
+// Create returns a builder for creating a Meeting entity.
+func (c *MeetingClient) Create() *MeetingCreate {
+	mutation := newMeetingMutation(c.config, OpCreate)
+	return &MeetingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Meeting entities.
+func (c *MeetingClient) CreateBulk(builders ...*MeetingCreate) *MeetingCreateBulk {
+	return &MeetingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeetingClient) MapCreateBulk(slice any, setFunc func(*MeetingCreate, int)) *MeetingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeetingCreateBulk{err: fmt.Errorf("calling to MeetingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeetingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeetingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Meeting.
+func (c *MeetingClient) Update() *MeetingUpdate {
+	mutation := newMeetingMutation(c.config, OpUpdate)
+	return &MeetingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeetingClient) UpdateOne(_m *Meeting) *MeetingUpdateOne {
+	mutation := newMeetingMutation(c.config, OpUpdateOne, withMeeting(_m))
+	return &MeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeetingClient) UpdateOneID(id string) *MeetingUpdateOne {
+	mutation := newMeetingMutation(c.config, OpUpdateOne, withMeetingID(id))
+	return &MeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Meeting.
+func (c *MeetingClient) Delete() *MeetingDelete {
+	mutation := newMeetingMutation(c.config, OpDelete)
+	return &MeetingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeetingClient) DeleteOne(_m *Meeting) *MeetingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeetingClient) DeleteOneID(id string) *MeetingDeleteOne {
+	builder := c.Delete().Where(meeting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeetingDeleteOne{builder}
+}
+
+// Query returns a query builder for Meeting.
+func (c *MeetingClient) Query() *MeetingQuery {
+	return &MeetingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeeting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Meeting entity by its id.
+func (c *MeetingClient) Get(ctx context.Context, id string) (*Meeting, error) {
+	return c.Query().Where(meeting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeetingClient) GetX(ctx context.Context, id string) *Meeting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a Meeting.
+func (c *MeetingClient) QueryPeriod(_m *Meeting) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meeting.Table, meeting.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meeting.PeriodTable, meeting.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Meeting.
+func (c *MeetingClient) QueryUnit(_m *Meeting) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meeting.Table, meeting.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meeting.UnitTable, meeting.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChair queries the chair edge of a Meeting.
+func (c *MeetingClient) QueryChair(_m *Meeting) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meeting.Table, meeting.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meeting.ChairTable, meeting.ChairColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySecretary queries the secretary edge of a Meeting.
+func (c *MeetingClient) QuerySecretary(_m *Meeting) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meeting.Table, meeting.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meeting.SecretaryTable, meeting.SecretaryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRatings queries the ratings edge of a Meeting.
+func (c *MeetingClient) QueryRatings(_m *Meeting) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meeting.Table, meeting.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, meeting.RatingsTable, meeting.RatingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MeetingClient) Hooks() []Hook {
+	return c.hooks.Meeting
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeetingClient) Interceptors() []Interceptor {
+	return c.inters.Meeting
+}
+
+func (c *MeetingClient) mutate(ctx context.Context, m *MeetingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeetingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeetingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeetingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeetingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Meeting mutation op: %q", m.Op())
+	}
+}
+
+// NationalFileClient is a client for the NationalFile schema.
+type NationalFileClient struct {
+	config
+}
+
+// NewNationalFileClient returns a client for the NationalFile from the given config.
+func NewNationalFileClient(c config) *NationalFileClient {
+	return &NationalFileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `nationalfile.Hooks(f(g(h())))`.
+func (c *NationalFileClient) Use(hooks ...Hook) {
+	c.hooks.NationalFile = append(c.hooks.NationalFile, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `nationalfile.Intercept(f(g(h())))`.
+func (c *NationalFileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NationalFile = append(c.inters.NationalFile, interceptors...)
+}
+
+// Create returns a builder for creating a NationalFile entity.
+func (c *NationalFileClient) Create() *NationalFileCreate {
+	mutation := newNationalFileMutation(c.config, OpCreate)
+	return &NationalFileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NationalFile entities.
+func (c *NationalFileClient) CreateBulk(builders ...*NationalFileCreate) *NationalFileCreateBulk {
+	return &NationalFileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NationalFileClient) MapCreateBulk(slice any, setFunc func(*NationalFileCreate, int)) *NationalFileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NationalFileCreateBulk{err: fmt.Errorf("calling to NationalFileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NationalFileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NationalFileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NationalFile.
+func (c *NationalFileClient) Update() *NationalFileUpdate {
+	mutation := newNationalFileMutation(c.config, OpUpdate)
+	return &NationalFileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NationalFileClient) UpdateOne(_m *NationalFile) *NationalFileUpdateOne {
+	mutation := newNationalFileMutation(c.config, OpUpdateOne, withNationalFile(_m))
+	return &NationalFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NationalFileClient) UpdateOneID(id string) *NationalFileUpdateOne {
+	mutation := newNationalFileMutation(c.config, OpUpdateOne, withNationalFileID(id))
+	return &NationalFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NationalFile.
+func (c *NationalFileClient) Delete() *NationalFileDelete {
+	mutation := newNationalFileMutation(c.config, OpDelete)
+	return &NationalFileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NationalFileClient) DeleteOne(_m *NationalFile) *NationalFileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NationalFileClient) DeleteOneID(id string) *NationalFileDeleteOne {
+	builder := c.Delete().Where(nationalfile.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NationalFileDeleteOne{builder}
+}
+
+// Query returns a query builder for NationalFile.
+func (c *NationalFileClient) Query() *NationalFileQuery {
+	return &NationalFileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNationalFile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NationalFile entity by its id.
+func (c *NationalFileClient) Get(ctx context.Context, id string) (*NationalFile, error) {
+	return c.Query().Where(nationalfile.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NationalFileClient) GetX(ctx context.Context, id string) *NationalFile {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a NationalFile.
+func (c *NationalFileClient) QueryAgency(_m *NationalFile) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nationalfile.Table, nationalfile.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nationalfile.AgencyTable, nationalfile.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a NationalFile.
+func (c *NationalFileClient) QueryPeriod(_m *NationalFile) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nationalfile.Table, nationalfile.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nationalfile.PeriodTable, nationalfile.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NationalFileClient) Hooks() []Hook {
+	return c.hooks.NationalFile
+}
+
+// Interceptors returns the client interceptors.
+func (c *NationalFileClient) Interceptors() []Interceptor {
+	return c.inters.NationalFile
+}
+
+func (c *NationalFileClient) mutate(ctx context.Context, m *NationalFileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NationalFileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NationalFileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NationalFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NationalFileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NationalFile mutation op: %q", m.Op())
+	}
+}
+
 // ObjectiveCauseClient is a client for the ObjectiveCause schema.
 type ObjectiveCauseClient struct {
 	config
@@ -6031,6 +7114,22 @@ func (c *PersonClient) QueryResults(_m *Person) *ResultQuery {
 	return query
 }
 
+// QueryAnnualRatings queries the annual_ratings edge of a Person.
+func (c *PersonClient) QueryAnnualRatings(_m *Person) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, person.AnnualRatingsTable, person.AnnualRatingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryAccount queries the account edge of a Person.
 func (c *PersonClient) QueryAccount(_m *Person) *AccountQuery {
 	query := (&AccountClient{config: c.config}).Query()
@@ -6069,6 +7168,251 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 		return (&PersonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Person mutation op: %q", m.Op())
+	}
+}
+
+// PetitionClient is a client for the Petition schema.
+type PetitionClient struct {
+	config
+}
+
+// NewPetitionClient returns a client for the Petition from the given config.
+func NewPetitionClient(c config) *PetitionClient {
+	return &PetitionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `petition.Hooks(f(g(h())))`.
+func (c *PetitionClient) Use(hooks ...Hook) {
+	c.hooks.Petition = append(c.hooks.Petition, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `petition.Intercept(f(g(h())))`.
+func (c *PetitionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Petition = append(c.inters.Petition, interceptors...)
+}
+
+// Create returns a builder for creating a Petition entity.
+func (c *PetitionClient) Create() *PetitionCreate {
+	mutation := newPetitionMutation(c.config, OpCreate)
+	return &PetitionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Petition entities.
+func (c *PetitionClient) CreateBulk(builders ...*PetitionCreate) *PetitionCreateBulk {
+	return &PetitionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PetitionClient) MapCreateBulk(slice any, setFunc func(*PetitionCreate, int)) *PetitionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PetitionCreateBulk{err: fmt.Errorf("calling to PetitionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PetitionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PetitionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Petition.
+func (c *PetitionClient) Update() *PetitionUpdate {
+	mutation := newPetitionMutation(c.config, OpUpdate)
+	return &PetitionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PetitionClient) UpdateOne(_m *Petition) *PetitionUpdateOne {
+	mutation := newPetitionMutation(c.config, OpUpdateOne, withPetition(_m))
+	return &PetitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PetitionClient) UpdateOneID(id string) *PetitionUpdateOne {
+	mutation := newPetitionMutation(c.config, OpUpdateOne, withPetitionID(id))
+	return &PetitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Petition.
+func (c *PetitionClient) Delete() *PetitionDelete {
+	mutation := newPetitionMutation(c.config, OpDelete)
+	return &PetitionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PetitionClient) DeleteOne(_m *Petition) *PetitionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PetitionClient) DeleteOneID(id string) *PetitionDeleteOne {
+	builder := c.Delete().Where(petition.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PetitionDeleteOne{builder}
+}
+
+// Query returns a query builder for Petition.
+func (c *PetitionClient) Query() *PetitionQuery {
+	return &PetitionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePetition},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Petition entity by its id.
+func (c *PetitionClient) Get(ctx context.Context, id string) (*Petition, error) {
+	return c.Query().Where(petition.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PetitionClient) GetX(ctx context.Context, id string) *Petition {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Petition.
+func (c *PetitionClient) QueryPerson(_m *Petition) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.PersonTable, petition.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Petition.
+func (c *PetitionClient) QueryUnit(_m *Petition) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.UnitTable, petition.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAgency queries the agency edge of a Petition.
+func (c *PetitionClient) QueryAgency(_m *Petition) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.AgencyTable, petition.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Petition.
+func (c *PetitionClient) QueryPeriod(_m *Petition) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.PeriodTable, petition.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResult queries the result edge of a Petition.
+func (c *PetitionClient) QueryResult(_m *Petition) *ResultQuery {
+	query := (&ResultClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(result.Table, result.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.ResultTable, petition.ResultColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRating queries the rating edge of a Petition.
+func (c *PetitionClient) QueryRating(_m *Petition) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.RatingTable, petition.RatingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryExtensions queries the extensions edge of a Petition.
+func (c *PetitionClient) QueryExtensions(_m *Petition) *ExtensionQuery {
+	query := (&ExtensionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(extension.Table, extension.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, petition.ExtensionsTable, petition.ExtensionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PetitionClient) Hooks() []Hook {
+	return c.hooks.Petition
+}
+
+// Interceptors returns the client interceptors.
+func (c *PetitionClient) Interceptors() []Interceptor {
+	return c.inters.Petition
+}
+
+func (c *PetitionClient) mutate(ctx context.Context, m *PetitionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PetitionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PetitionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PetitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PetitionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Petition mutation op: %q", m.Op())
 	}
 }
 
@@ -6612,6 +7956,400 @@ func (c *ProposalClient) mutate(ctx context.Context, m *ProposalMutation) (Value
 		return (&ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Proposal mutation op: %q", m.Op())
+	}
+}
+
+// RatingDecisionClient is a client for the RatingDecision schema.
+type RatingDecisionClient struct {
+	config
+}
+
+// NewRatingDecisionClient returns a client for the RatingDecision from the given config.
+func NewRatingDecisionClient(c config) *RatingDecisionClient {
+	return &RatingDecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ratingdecision.Hooks(f(g(h())))`.
+func (c *RatingDecisionClient) Use(hooks ...Hook) {
+	c.hooks.RatingDecision = append(c.hooks.RatingDecision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ratingdecision.Intercept(f(g(h())))`.
+func (c *RatingDecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RatingDecision = append(c.inters.RatingDecision, interceptors...)
+}
+
+// Create returns a builder for creating a RatingDecision entity.
+func (c *RatingDecisionClient) Create() *RatingDecisionCreate {
+	mutation := newRatingDecisionMutation(c.config, OpCreate)
+	return &RatingDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RatingDecision entities.
+func (c *RatingDecisionClient) CreateBulk(builders ...*RatingDecisionCreate) *RatingDecisionCreateBulk {
+	return &RatingDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RatingDecisionClient) MapCreateBulk(slice any, setFunc func(*RatingDecisionCreate, int)) *RatingDecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RatingDecisionCreateBulk{err: fmt.Errorf("calling to RatingDecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RatingDecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RatingDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RatingDecision.
+func (c *RatingDecisionClient) Update() *RatingDecisionUpdate {
+	mutation := newRatingDecisionMutation(c.config, OpUpdate)
+	return &RatingDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RatingDecisionClient) UpdateOne(_m *RatingDecision) *RatingDecisionUpdateOne {
+	mutation := newRatingDecisionMutation(c.config, OpUpdateOne, withRatingDecision(_m))
+	return &RatingDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RatingDecisionClient) UpdateOneID(id string) *RatingDecisionUpdateOne {
+	mutation := newRatingDecisionMutation(c.config, OpUpdateOne, withRatingDecisionID(id))
+	return &RatingDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RatingDecision.
+func (c *RatingDecisionClient) Delete() *RatingDecisionDelete {
+	mutation := newRatingDecisionMutation(c.config, OpDelete)
+	return &RatingDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RatingDecisionClient) DeleteOne(_m *RatingDecision) *RatingDecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RatingDecisionClient) DeleteOneID(id string) *RatingDecisionDeleteOne {
+	builder := c.Delete().Where(ratingdecision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RatingDecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for RatingDecision.
+func (c *RatingDecisionClient) Query() *RatingDecisionQuery {
+	return &RatingDecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRatingDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RatingDecision entity by its id.
+func (c *RatingDecisionClient) Get(ctx context.Context, id string) (*RatingDecision, error) {
+	return c.Query().Where(ratingdecision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RatingDecisionClient) GetX(ctx context.Context, id string) *RatingDecision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a RatingDecision.
+func (c *RatingDecisionClient) QueryPeriod(_m *RatingDecision) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ratingdecision.Table, ratingdecision.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ratingdecision.PeriodTable, ratingdecision.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a RatingDecision.
+func (c *RatingDecisionClient) QueryUnit(_m *RatingDecision) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ratingdecision.Table, ratingdecision.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ratingdecision.UnitTable, ratingdecision.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRatings queries the ratings edge of a RatingDecision.
+func (c *RatingDecisionClient) QueryRatings(_m *RatingDecision) *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ratingdecision.Table, ratingdecision.FieldID, id),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ratingdecision.RatingsTable, ratingdecision.RatingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReplaces queries the replaces edge of a RatingDecision.
+func (c *RatingDecisionClient) QueryReplaces(_m *RatingDecision) *RatingDecisionQuery {
+	query := (&RatingDecisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ratingdecision.Table, ratingdecision.FieldID, id),
+			sqlgraph.To(ratingdecision.Table, ratingdecision.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ratingdecision.ReplacesTable, ratingdecision.ReplacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySuccessors queries the successors edge of a RatingDecision.
+func (c *RatingDecisionClient) QuerySuccessors(_m *RatingDecision) *RatingDecisionQuery {
+	query := (&RatingDecisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ratingdecision.Table, ratingdecision.FieldID, id),
+			sqlgraph.To(ratingdecision.Table, ratingdecision.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ratingdecision.SuccessorsTable, ratingdecision.SuccessorsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RatingDecisionClient) Hooks() []Hook {
+	return c.hooks.RatingDecision
+}
+
+// Interceptors returns the client interceptors.
+func (c *RatingDecisionClient) Interceptors() []Interceptor {
+	return c.inters.RatingDecision
+}
+
+func (c *RatingDecisionClient) mutate(ctx context.Context, m *RatingDecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RatingDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RatingDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RatingDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RatingDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RatingDecision mutation op: %q", m.Op())
+	}
+}
+
+// RecordClient is a client for the Record schema.
+type RecordClient struct {
+	config
+}
+
+// NewRecordClient returns a client for the Record from the given config.
+func NewRecordClient(c config) *RecordClient {
+	return &RecordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `record.Hooks(f(g(h())))`.
+func (c *RecordClient) Use(hooks ...Hook) {
+	c.hooks.Record = append(c.hooks.Record, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `record.Intercept(f(g(h())))`.
+func (c *RecordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Record = append(c.inters.Record, interceptors...)
+}
+
+// Create returns a builder for creating a Record entity.
+func (c *RecordClient) Create() *RecordCreate {
+	mutation := newRecordMutation(c.config, OpCreate)
+	return &RecordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Record entities.
+func (c *RecordClient) CreateBulk(builders ...*RecordCreate) *RecordCreateBulk {
+	return &RecordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordClient) MapCreateBulk(slice any, setFunc func(*RecordCreate, int)) *RecordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordCreateBulk{err: fmt.Errorf("calling to RecordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Record.
+func (c *RecordClient) Update() *RecordUpdate {
+	mutation := newRecordMutation(c.config, OpUpdate)
+	return &RecordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordClient) UpdateOne(_m *Record) *RecordUpdateOne {
+	mutation := newRecordMutation(c.config, OpUpdateOne, withRecord(_m))
+	return &RecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordClient) UpdateOneID(id string) *RecordUpdateOne {
+	mutation := newRecordMutation(c.config, OpUpdateOne, withRecordID(id))
+	return &RecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Record.
+func (c *RecordClient) Delete() *RecordDelete {
+	mutation := newRecordMutation(c.config, OpDelete)
+	return &RecordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordClient) DeleteOne(_m *Record) *RecordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordClient) DeleteOneID(id string) *RecordDeleteOne {
+	builder := c.Delete().Where(record.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordDeleteOne{builder}
+}
+
+// Query returns a query builder for Record.
+func (c *RecordClient) Query() *RecordQuery {
+	return &RecordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecord},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Record entity by its id.
+func (c *RecordClient) Get(ctx context.Context, id string) (*Record, error) {
+	return c.Query().Where(record.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordClient) GetX(ctx context.Context, id string) *Record {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a Record.
+func (c *RecordClient) QueryPeriod(_m *Record) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.PeriodTable, record.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Record.
+func (c *RecordClient) QueryUnit(_m *Record) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.UnitTable, record.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Record.
+func (c *RecordClient) QueryPerson(_m *Record) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.PersonTable, record.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RecordClient) Hooks() []Hook {
+	return c.hooks.Record
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordClient) Interceptors() []Interceptor {
+	return c.inters.Record
+}
+
+func (c *RecordClient) mutate(ctx context.Context, m *RecordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Record mutation op: %q", m.Op())
 	}
 }
 
@@ -9849,24 +11587,26 @@ func (c *WorkProductClient) mutate(ctx context.Context, m *WorkProductMutation) 
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
-		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
-		Complaint, Conclusion, Confirmation, Criterion, Delivery, Discipline,
-		ExcellenceLimit, File, Finding, ForceMajeure, FormerPassword, Grant,
-		ImportBatch, Leave, Measurement, ObjectiveCause, PeerGroup, Period,
-		PeriodAssessment, Person, Post, ProductAlias, Proposal, Result, RuleChoice,
-		RuleDraft, Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
+		Account, AnnualRating, AssignedTask, Attachment, Attestation, AuditEvent,
+		AuditHead, BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry,
+		Charge, Closing, Complaint, Conclusion, Confirmation, Criterion, Delegation,
+		Delivery, Discipline, ExcellenceLimit, Extension, File, Finding, ForceMajeure,
+		FormerPassword, Grant, ImportBatch, Leave, Measurement, Meeting, NationalFile,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Petition, Post,
+		ProductAlias, Proposal, RatingDecision, Record, Result, RuleChoice, RuleDraft,
+		Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
 		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WhatIf, WhatIfEffect,
 		WorkGroup, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
-		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
-		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
-		Complaint, Conclusion, Confirmation, Criterion, Delivery, Discipline,
-		ExcellenceLimit, File, Finding, ForceMajeure, FormerPassword, Grant,
-		ImportBatch, Leave, Measurement, ObjectiveCause, PeerGroup, Period,
-		PeriodAssessment, Person, Post, ProductAlias, Proposal, Result, RuleChoice,
-		RuleDraft, Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
+		Account, AnnualRating, AssignedTask, Attachment, Attestation, AuditEvent,
+		AuditHead, BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry,
+		Charge, Closing, Complaint, Conclusion, Confirmation, Criterion, Delegation,
+		Delivery, Discipline, ExcellenceLimit, Extension, File, Finding, ForceMajeure,
+		FormerPassword, Grant, ImportBatch, Leave, Measurement, Meeting, NationalFile,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Petition, Post,
+		ProductAlias, Proposal, RatingDecision, Record, Result, RuleChoice, RuleDraft,
+		Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
 		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WhatIf, WhatIfEffect,
 		WorkGroup, WorkItem, WorkProduct []ent.Interceptor
 	}

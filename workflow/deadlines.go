@@ -21,7 +21,11 @@ type deadlines struct {
 }
 
 func (s *Service) deadlinesOn(ctx context.Context, client *ent.Client, day calendar.Date) (*deadlines, error) {
-	rules, err := facts.RulesOn(access.Elevated(ctx), client, s.policies, day)
+	book, err := s.lawbook(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rules, err := facts.RulesOn(access.Elevated(ctx), client, book.policies, day)
 	return &deadlines{rules, calendar.Vietnam()}, err
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/capdecision"
@@ -27,16 +28,22 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/meeting"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
@@ -53,6 +60,7 @@ import (
 	"github.com/congtam/congtam/scoring/draft"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/scoring/year"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
@@ -71,6 +79,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Account() AccountResolver
+	AnnualRating() AnnualRatingResolver
 	AssessmentEntry() AssessmentEntryResolver
 	AssignedTask() AssignedTaskResolver
 	Catalogue() CatalogueResolver
@@ -79,6 +88,7 @@ type ResolverRoot interface {
 	Conclusion() ConclusionResolver
 	Confirmation() ConfirmationResolver
 	Criterion() CriterionResolver
+	Delegation() DelegationResolver
 	Delivery() DeliveryResolver
 	DraftCase() DraftCaseResolver
 	ExcellenceLimit() ExcellenceLimitResolver
@@ -86,11 +96,13 @@ type ResolverRoot interface {
 	ForceMajeure() ForceMajeureResolver
 	Grant() GrantResolver
 	ImportBatch() ImportBatchResolver
+	Meeting() MeetingResolver
 	Mutation() MutationResolver
 	ObjectiveCause() ObjectiveCauseResolver
 	Period() PeriodResolver
 	PeriodAssessment() PeriodAssessmentResolver
 	Person() PersonResolver
+	Petition() PetitionResolver
 	PolicyItem() PolicyItemResolver
 	Post() PostResolver
 	Proposal() ProposalResolver
@@ -145,6 +157,45 @@ type ComplexityRoot struct {
 	}
 
 	AccountEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AnnualRating struct {
+		AcknowledgedAt   func(childComplexity int) int
+		Authority        func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		ComputedRating   func(childComplexity int) int
+		Decision         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Meeting          func(childComplexity int) int
+		NoticeNumber     func(childComplexity int) int
+		NotifiedAt       func(childComplexity int) int
+		Outcome          func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Person           func(childComplexity int) int
+		Publication      func(childComplexity int) int
+		Replaces         func(childComplexity int) int
+		Result           func(childComplexity int) int
+		Role             func(childComplexity int) int
+		Self             func(childComplexity int) int
+		SelfLevel        func(childComplexity int) int
+		SelfRatedAt      func(childComplexity int) int
+		Stage            func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Title            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		UnitResult       func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	AnnualRatingConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AnnualRatingEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -238,15 +289,16 @@ type ComplexityRoot struct {
 	}
 
 	AuditEvent struct {
-		Actor     func(childComplexity int) int
-		At        func(childComplexity int) int
-		Changes   func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Reason    func(childComplexity int) int
-		RequestID func(childComplexity int) int
-		Seq       func(childComplexity int) int
-		Subject   func(childComplexity int) int
-		Verb      func(childComplexity int) int
+		Actor      func(childComplexity int) int
+		At         func(childComplexity int) int
+		Changes    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		OnBehalfOf func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		RequestID  func(childComplexity int) int
+		Seq        func(childComplexity int) int
+		Subject    func(childComplexity int) int
+		Verb       func(childComplexity int) int
 	}
 
 	AuditEventConnection struct {
@@ -491,6 +543,34 @@ type ComplexityRoot struct {
 		Self      func(childComplexity int) int
 	}
 
+	Delegation struct {
+		AvailableActions func(childComplexity int) int
+		Document         func(childComplexity int) int
+		DocumentOn       func(childComplexity int) int
+		EndReason        func(childComplexity int) int
+		Holder           func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Lender           func(childComplexity int) int
+		RecordedBy       func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		ValidFrom        func(childComplexity int) int
+		ValidTo          func(childComplexity int) int
+		Verbs            func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	DelegationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DelegationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Delivery struct {
 		AvailableActions func(childComplexity int) int
 		DecidedAt        func(childComplexity int) int
@@ -521,6 +601,13 @@ type ComplexityRoot struct {
 		Person       func(childComplexity int) int
 		UsedDocument func(childComplexity int) int
 		UsedIn       func(childComplexity int) int
+	}
+
+	DisputedStep struct {
+		Label func(childComplexity int) int
+		Path  func(childComplexity int) int
+		Rule  func(childComplexity int) int
+		Value func(childComplexity int) int
 	}
 
 	Distribution struct {
@@ -621,6 +708,19 @@ type ComplexityRoot struct {
 		Unconfirmed func(childComplexity int) int
 		Unit        func(childComplexity int) int
 		Value       func(childComplexity int) int
+	}
+
+	Extension struct {
+		Document   func(childComplexity int) int
+		DocumentOn func(childComplexity int) int
+		DueOn      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Period     func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		RecordedBy func(childComplexity int) int
+		Stage      func(childComplexity int) int
+		Unit       func(childComplexity int) int
 	}
 
 	File struct {
@@ -786,12 +886,51 @@ type ComplexityRoot struct {
 		Version      func(childComplexity int) int
 	}
 
+	Meeting struct {
+		AdoptedAt           func(childComplexity int) int
+		Against             func(childComplexity int) int
+		AvailableActions    func(childComplexity int) int
+		BeganAt             func(childComplexity int) int
+		ChairID             func(childComplexity int) int
+		EndedAt             func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		InFavour            func(childComplexity int) int
+		Kind                func(childComplexity int) int
+		Matters             func(childComplexity int) int
+		Participants        func(childComplexity int) int
+		PartyRepresentative func(childComplexity int) int
+		Period              func(childComplexity int) int
+		Place               func(childComplexity int) int
+		Ratings             func(childComplexity int) int
+		SecretaryID         func(childComplexity int) int
+		State               func(childComplexity int) int
+		Unit                func(childComplexity int) int
+		Version             func(childComplexity int) int
+	}
+
+	MeetingMatter struct {
+		Against    func(childComplexity int) int
+		Conclusion func(childComplexity int) int
+		InFavour   func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Opinions   func(childComplexity int) int
+		RatingID   func(childComplexity int) int
+	}
+
+	MeetingOpinion struct {
+		By   func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AcceptDeliveries         func(childComplexity int, deliveries []*workflow.DeliveryRef) int
 		AcceptForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
+		AcknowledgeRating        func(childComplexity int, rating string, version int) int
 		AddShares                func(childComplexity int, group string, shares []*workflow.NewShare, version int) int
 		AdoptCases               func(childComplexity int, input workflow.AdoptedCases) int
 		AdoptExampleCriteria     func(childComplexity int) int
+		AdoptMinutes             func(childComplexity int, input workflow.Adoption) int
+		AnswerPetition           func(childComplexity int, input workflow.PetitionAnswer) int
 		ApproveCatalogue         func(childComplexity int, input workflow.Approval) int
 		ApproveRuleDraft         func(childComplexity int, input workflow.RuleApproval) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
@@ -820,16 +959,24 @@ type ComplexityRoot struct {
 		CopyWork                 func(childComplexity int, input workflow.CopiedWork, dryRun bool) int
 		CreateAccount            func(childComplexity int, input workflow.NewAccount) int
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
+		CreateMeeting            func(childComplexity int, input workflow.NewMeeting) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
+		DecideRatings            func(childComplexity int, input workflow.NewRatingDecision) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
 		DiscardRuleDraft         func(childComplexity int, draft string, reason string, version int) int
+		EndDelegation            func(childComplexity int, delegation string, reason string, version int) int
 		EndRuleChoice            func(childComplexity int, choice string, validTo calendar.Date, reason string, version int) int
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportMyData             func(childComplexity int) int
+		ExportNational           func(childComplexity int, input workflow.NationalRequest) int
+		ExportOverdue            func(childComplexity int, unit *string, asOf *calendar.Date, reason string) int
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) int
 		ExportWhatIf             func(childComplexity int, whatIf string, reason string) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
+		FetchRecord              func(childComplexity int, record string) int
+		FilePetition             func(childComplexity int, input workflow.NewPetition) int
+		FileRecord               func(childComplexity int, meeting string, file string, version int) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
 		HandOverWork             func(childComplexity int, input workflow.HandOver) int
@@ -837,23 +984,32 @@ type ComplexityRoot struct {
 		Login                    func(childComplexity int, username string, password string) int
 		Logout                   func(childComplexity int, refreshToken string) int
 		MergeEntries             func(childComplexity int, input workflow.MergedEntry) int
+		NotifyRatings            func(childComplexity int, input workflow.Notification) int
 		OffboardAccount          func(childComplexity int, account string, reason string, version int) int
 		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
+		PrepareRatings           func(childComplexity int, period string, unit string) int
 		PrintExplanation         func(childComplexity int, result string) int
 		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
+		PrintPetition            func(childComplexity int, petition string, paper workflow.PetitionPaper) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
+		ProposeRatings           func(childComplexity int, items []*workflow.Proposed) int
 		PublishCriterion         func(childComplexity int, input workflow.Publication) int
 		PublishRuleDraft         func(childComplexity int, input workflow.RulePublication) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
+		ReceivePetition          func(childComplexity int, petition string, version int) int
+		RecordAttendance         func(childComplexity int, input workflow.AttendanceList) int
 		RecordAttestation        func(childComplexity int, input workflow.NewAttestation) int
 		RecordCapDecision        func(childComplexity int, input workflow.NewCapDecision) int
 		RecordComplaint          func(childComplexity int, input workflow.NewComplaint) int
 		RecordConclusion         func(childComplexity int, input workflow.NewConclusion) int
+		RecordDelegation         func(childComplexity int, input workflow.NewDelegation) int
 		RecordDiscipline         func(childComplexity int, input workflow.NewDiscipline) int
+		RecordExtension          func(childComplexity int, input workflow.NewExtension) int
 		RecordFinding            func(childComplexity int, input workflow.NewFinding) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordMeasurement        func(childComplexity int, input workflow.NewMeasurement) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
+		RecordPartyOpinion       func(childComplexity int, input workflow.PartyOpinion) int
 		RecordRegulation         func(childComplexity int, input workflow.NewRegulation) int
 		RecordSecondment         func(childComplexity int, input workflow.NewSecondment) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
@@ -865,6 +1021,7 @@ type ComplexityRoot struct {
 		RemoveEvidence           func(childComplexity int, attachment string, reason string) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReopenUnitAssessment     func(childComplexity int, assessment string, reason string, version int) int
+		ReplaceRating            func(childComplexity int, input workflow.Replacement) int
 		ReportDelivery           func(childComplexity int, input workflow.NewDelivery) int
 		ReportTask               func(childComplexity int, input workflow.TaskReport) int
 		ResetPassword            func(childComplexity int, account string, version int) int
@@ -879,7 +1036,9 @@ type ComplexityRoot struct {
 		RevokeGrant              func(childComplexity int, grant string, reason string) int
 		SaveAssessment           func(childComplexity int, input workflow.FormDraft) int
 		SaveCriterion            func(childComplexity int, input workflow.CriterionDraft) int
+		SaveMinutes              func(childComplexity int, input workflow.MinutesDraft) int
 		SaveRuleText             func(childComplexity int, input workflow.WrittenRule) int
+		SaveSelfRating           func(childComplexity int, input workflow.SelfRating) int
 		SaveUnitAssessment       func(childComplexity int, input workflow.UnitFormDraft) int
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
 		SetGroupMaxima           func(childComplexity int, catalogue string, groupMaxima []scoring.Decimal, version int) int
@@ -892,6 +1051,7 @@ type ComplexityRoot struct {
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SubmitCatalogue          func(childComplexity int, catalogue string, version int) int
 		SubmitRuleDraft          func(childComplexity int, draft string, version int) int
+		SubmitSelfRating         func(childComplexity int, input workflow.SelfRating) int
 		SubmitUnitAssessment     func(childComplexity int, assessment string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
 		VerifyComplaint          func(childComplexity int, input workflow.ComplaintVerdict) int
@@ -899,6 +1059,28 @@ type ComplexityRoot struct {
 		WithdrawConclusion       func(childComplexity int, conclusion string, reason string, version int) int
 		WithdrawConfirmation     func(childComplexity int, confirmation string, reason string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
+		WithdrawPetition         func(childComplexity int, petition string, reason string, version int) int
+	}
+
+	NationalFile struct {
+		Agency func(childComplexity int) int
+		Format func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Lines  func(childComplexity int) int
+		MadeAt func(childComplexity int) int
+		MadeBy func(childComplexity int) int
+		Period func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Sha256 func(childComplexity int) int
+	}
+
+	NationalStatus struct {
+		Agency           func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		DueOn            func(childComplexity int) int
+		Files            func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Timing           func(childComplexity int) int
 	}
 
 	Norm struct {
@@ -955,11 +1137,41 @@ type ComplexityRoot struct {
 		Proposed       func(childComplexity int) int
 	}
 
+	OverdueLedger struct {
+		AsOf      func(childComplexity int) int
+		Lines     func(childComplexity int, first *int) int
+		OpenCount func(childComplexity int) int
+		Total     func(childComplexity int) int
+	}
+
+	OverdueLine struct {
+		Content func(childComplexity int) int
+		Days    func(childComplexity int) int
+		DoneOn  func(childComplexity int) int
+		DueOn   func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Office  func(childComplexity int) int
+		Order   func(childComplexity int) int
+		Period  func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Unit    func(childComplexity int) int
+	}
+
 	PageInfo struct {
 		EndCursor       func(childComplexity int) int
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	Participant struct {
+		Attendance func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		PersonID   func(childComplexity int) int
+		Role       func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Unit       func(childComplexity int) int
 	}
 
 	PeerGroup struct {
@@ -1003,20 +1215,21 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		Attestations func(childComplexity int) int
-		BirthDate    func(childComplexity int) int
-		Code         func(childComplexity int) int
-		CurrentPost  func(childComplexity int) int
-		Disciplines  func(childComplexity int) int
-		FullName     func(childComplexity int) int
-		Gender       func(childComplexity int) int
-		HasAccount   func(childComplexity int) int
-		History      func(childComplexity int, first *int) int
-		ID           func(childComplexity int) int
-		Leaves       func(childComplexity int) int
-		Posts        func(childComplexity int) int
-		Results      func(childComplexity int) int
-		SubjectKind  func(childComplexity int) int
+		AnnualRatings func(childComplexity int) int
+		Attestations  func(childComplexity int) int
+		BirthDate     func(childComplexity int) int
+		Code          func(childComplexity int) int
+		CurrentPost   func(childComplexity int) int
+		Disciplines   func(childComplexity int) int
+		FullName      func(childComplexity int) int
+		Gender        func(childComplexity int) int
+		HasAccount    func(childComplexity int) int
+		History       func(childComplexity int, first *int) int
+		ID            func(childComplexity int) int
+		Leaves        func(childComplexity int) int
+		Posts         func(childComplexity int) int
+		Results       func(childComplexity int) int
+		SubjectKind   func(childComplexity int) int
 	}
 
 	PersonConnection struct {
@@ -1026,6 +1239,50 @@ type ComplexityRoot struct {
 	}
 
 	PersonEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Petition struct {
+		Agency            func(childComplexity int) int
+		AnsweredAt        func(childComplexity int) int
+		AnsweredBy        func(childComplexity int) int
+		AvailableActions  func(childComplexity int) int
+		Content           func(childComplexity int) int
+		DisputedHash      func(childComplexity int) int
+		Document          func(childComplexity int) int
+		DueOn             func(childComplexity int) int
+		Extensions        func(childComplexity int) int
+		FiledAt           func(childComplexity int) int
+		ID                func(childComplexity int) int
+		LegalDueOn        func(childComplexity int) int
+		Number            func(childComplexity int) int
+		Office            func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		OwnAct            func(childComplexity int) int
+		Period            func(childComplexity int) int
+		Person            func(childComplexity int) int
+		Rating            func(childComplexity int) int
+		Reasons           func(childComplexity int) int
+		ReceivedBy        func(childComplexity int) int
+		ReplacingRating   func(childComplexity int) int
+		Result            func(childComplexity int) int
+		State             func(childComplexity int) int
+		Step              func(childComplexity int) int
+		SupersedingResult func(childComplexity int) int
+		Timing            func(childComplexity int, asOf *calendar.Date) int
+		Unit              func(childComplexity int) int
+		Version           func(childComplexity int) int
+		Year              func(childComplexity int) int
+	}
+
+	PetitionConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PetitionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -1053,6 +1310,11 @@ type ComplexityRoot struct {
 		ValidFrom        func(childComplexity int) int
 		ValidTo          func(childComplexity int) int
 		Version          func(childComplexity int) int
+	}
+
+	PreparedRatings struct {
+		Created   func(childComplexity int) int
+		Refreshed func(childComplexity int) int
 	}
 
 	Problem struct {
@@ -1093,66 +1355,92 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PublishedRating struct {
+		About    func(childComplexity int) int
+		Code     func(childComplexity int) int
+		Decision func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Rating   func(childComplexity int) int
+		Replaced func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Unit     func(childComplexity int) int
+	}
+
 	Query struct {
-		Acceptance         func(childComplexity int, period string, unit *string, first *int) int
-		Accounts           func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
-		Assessments        func(childComplexity int, period string, unit *string) int
-		AssignedTasks      func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
-		AuditEvents        func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
-		CapActions         func(childComplexity int, period string, unit string) int
-		CapDecisions       func(childComplexity int, period string, unit string) int
-		Catalogues         func(childComplexity int, agency string, first *int) int
-		Compare            func(childComplexity int, period string, persons []string) int
-		Complaints         func(childComplexity int, unit string, first *int) int
-		Conclusions        func(childComplexity int, unit string, first *int) int
-		Confirmations      func(childComplexity int, code *string, first *int) int
-		Criteria           func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
-		Demonstration      func(childComplexity int) int
-		Distribution       func(childComplexity int, period string, unit *string, peerGroup *string) int
-		DistributionByUnit func(childComplexity int, period string, unit string) int
-		ExcellenceLimits   func(childComplexity int, period string, unit string) int
-		ExcellencePreview  func(childComplexity int, period string, unit string) int
-		Findings           func(childComplexity int, unit string, first *int) int
-		ForceMajeureClaims func(childComplexity int, unit string, first *int) int
-		ImportBatches      func(childComplexity int, first *int, after *entgql.Cursor[string]) int
-		Measurements       func(childComplexity int, unit string, period string, first *int) int
-		MyAssessment       func(childComplexity int, period string) int
-		MyResults          func(childComplexity int, first *int) int
-		MyWork             func(childComplexity int) int
-		Node               func(childComplexity int, id string) int
-		Norms              func(childComplexity int, period string) int
-		OutsideCatalogue   func(childComplexity int, agency string, first *int) int
-		PeerGroups         func(childComplexity int) int
-		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
-		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
-		PersonActions      func(childComplexity int, person string) int
-		PersonConclusions  func(childComplexity int, person string, first *int) int
-		PersonMeasurements func(childComplexity int, person string, first *int) int
-		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
-		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
-		RegulationLayers   func(childComplexity int) int
-		RuleActions        func(childComplexity int) int
-		RuleChoices        func(childComplexity int, first *int) int
-		RuleDrafts         func(childComplexity int, state *ruledraft.State, first *int) int
-		RuleText           func(childComplexity int, hash string) int
-		RuleTexts          func(childComplexity int, on *calendar.Date) int
-		RulesUsed          func(childComplexity int, period string, unit string) int
-		SecurityPolicy     func(childComplexity int) int
-		SetupNeeded        func(childComplexity int) int
-		SignIns            func(childComplexity int, account *string, first *int) int
-		TaskSummaries      func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
-		UnitActions        func(childComplexity int, unit *string) int
-		UnitAssessment     func(childComplexity int, unit string, period string) int
-		UnitPolicies       func(childComplexity int) int
-		UnitRanking        func(childComplexity int, period string, parent *string, kind *scoring.UnitKind) int
-		UnitRegulations    func(childComplexity int, unit *string, first *int) int
-		UnitResult         func(childComplexity int, period string, unit string) int
-		Units              func(childComplexity int, on *calendar.Date) int
-		VerifyRun          func(childComplexity int, run string) int
-		Viewer             func(childComplexity int) int
-		WhatIfs            func(childComplexity int, first *int) int
-		WorkItems          func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
-		WorkProducts       func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
+		Acceptance          func(childComplexity int, period string, unit *string, first *int) int
+		Accounts            func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
+		AnnualRatings       func(childComplexity int, period string, unit *string, person *string, units *bool, state *annualrating.State, first *int, after *entgql.Cursor[string]) int
+		Assessments         func(childComplexity int, period string, unit *string) int
+		AssignedTasks       func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
+		AuditEvents         func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		CapActions          func(childComplexity int, period string, unit string) int
+		CapDecisions        func(childComplexity int, period string, unit string) int
+		Catalogues          func(childComplexity int, agency string, first *int) int
+		Compare             func(childComplexity int, period string, persons []string) int
+		Complaints          func(childComplexity int, unit string, first *int) int
+		Conclusions         func(childComplexity int, unit string, first *int) int
+		Confirmations       func(childComplexity int, code *string, first *int) int
+		Criteria            func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
+		Delegations         func(childComplexity int, unit *string, running *bool, first *int, after *entgql.Cursor[string]) int
+		Demonstration       func(childComplexity int) int
+		Distribution        func(childComplexity int, period string, unit *string, peerGroup *string) int
+		DistributionByUnit  func(childComplexity int, period string, unit string) int
+		ExcellenceLimits    func(childComplexity int, period string, unit string) int
+		ExcellencePreview   func(childComplexity int, period string, unit string) int
+		Findings            func(childComplexity int, unit string, first *int) int
+		ForceMajeureClaims  func(childComplexity int, unit string, first *int) int
+		ImportBatches       func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		LendableActions     func(childComplexity int) int
+		Measurements        func(childComplexity int, unit string, period string, first *int) int
+		MeetingParticipants func(childComplexity int, unit string, kind meeting.Kind) int
+		Meetings            func(childComplexity int, period string, unit string) int
+		MyAssessment        func(childComplexity int, period string) int
+		MyRating            func(childComplexity int, period *string) int
+		MyResults           func(childComplexity int, first *int) int
+		MyWork              func(childComplexity int) int
+		NationalStatus      func(childComplexity int, agency string, period string) int
+		Node                func(childComplexity int, id string) int
+		Norms               func(childComplexity int, period string) int
+		OutsideCatalogue    func(childComplexity int, agency string, first *int) int
+		Overdue             func(childComplexity int, unit *string, asOf *calendar.Date) int
+		PeerGroups          func(childComplexity int) int
+		People              func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
+		Periods             func(childComplexity int, kind *scoring.PeriodKind) int
+		PersonActions       func(childComplexity int, person string) int
+		PersonConclusions   func(childComplexity int, person string, first *int) int
+		PersonMeasurements  func(childComplexity int, person string, first *int) int
+		Petitions           func(childComplexity int, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) int
+		Proposals           func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
+		PublishedRatings    func(childComplexity int, period string, unit string, first *int) int
+		Ranking             func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
+		RatingActions       func(childComplexity int, unit string) int
+		RatingCaps          func(childComplexity int, items []*workflow.Decided) int
+		RatingDecisions     func(childComplexity int, period string, unit string) int
+		RatingStages        func(childComplexity int, period string, unit string) int
+		Records             func(childComplexity int, period *string, person *string, unit *string, kind *record.Kind, first *int, after *entgql.Cursor[string]) int
+		RegulationLayers    func(childComplexity int) int
+		RuleActions         func(childComplexity int) int
+		RuleChoices         func(childComplexity int, first *int) int
+		RuleDrafts          func(childComplexity int, state *ruledraft.State, first *int) int
+		RuleText            func(childComplexity int, hash string) int
+		RuleTexts           func(childComplexity int, on *calendar.Date) int
+		RulesUsed           func(childComplexity int, period string, unit string) int
+		SecurityPolicy      func(childComplexity int) int
+		SetupNeeded         func(childComplexity int) int
+		SignIns             func(childComplexity int, account *string, first *int) int
+		TaskSummaries       func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
+		UnitActions         func(childComplexity int, unit *string) int
+		UnitAssessment      func(childComplexity int, unit string, period string) int
+		UnitPolicies        func(childComplexity int) int
+		UnitRanking         func(childComplexity int, period string, parent *string, kind *scoring.UnitKind) int
+		UnitRegulations     func(childComplexity int, unit *string, first *int) int
+		UnitResult          func(childComplexity int, period string, unit string) int
+		Units               func(childComplexity int, on *calendar.Date) int
+		VerifyRun           func(childComplexity int, run string) int
+		Viewer              func(childComplexity int) int
+		WhatIfs             func(childComplexity int, first *int) int
+		WorkItems           func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
+		WorkProducts        func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
 
 	RankingConnection struct {
@@ -1187,11 +1475,74 @@ type ComplexityRoot struct {
 		UnitName      func(childComplexity int) int
 	}
 
+	RatingCapCheck struct {
+		Over   func(childComplexity int) int
+		Scopes func(childComplexity int) int
+	}
+
+	RatingDecision struct {
+		Authority func(childComplexity int) int
+		DecidedOn func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Period    func(childComplexity int) int
+		Ratings   func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Replaces  func(childComplexity int) int
+		Signer    func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	RatingOutcome struct {
+		Article        func(childComplexity int) int
+		DecidedRating  func(childComplexity int) int
+		Handling       func(childComplexity int) int
+		PartyDocument  func(childComplexity int) int
+		PartyOpinion   func(childComplexity int) int
+		ProposalReason func(childComplexity int) int
+		ProposedRating func(childComplexity int) int
+		Reason         func(childComplexity int) int
+	}
+
+	RatingStage struct {
+		People func(childComplexity int) int
+		State  func(childComplexity int) int
+		Units  func(childComplexity int) int
+	}
+
 	Reading struct {
 		At     func(childComplexity int) int
 		Reader func(childComplexity int) int
 		Result func(childComplexity int) int
 		Roles  func(childComplexity int) int
+	}
+
+	Record struct {
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		MadeAt    func(childComplexity int) int
+		MadeBy    func(childComplexity int) int
+		MediaType func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Origin    func(childComplexity int) int
+		Period    func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Sha256    func(childComplexity int) int
+		Size      func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	RecordConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RecordEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Result struct {
@@ -1357,6 +1708,12 @@ type ComplexityRoot struct {
 		Version           func(childComplexity int) int
 	}
 
+	SelfRating struct {
+		Level        func(childComplexity int) int
+		Shortcomings func(childComplexity int) int
+		Strengths    func(childComplexity int) int
+	}
+
 	Session struct {
 		Address    func(childComplexity int) int
 		CreatedAt  func(childComplexity int) int
@@ -1401,6 +1758,7 @@ type ComplexityRoot struct {
 	Task struct {
 		Count   func(childComplexity int) int
 		DueOn   func(childComplexity int) int
+		DueSoon func(childComplexity int) int
 		Kind    func(childComplexity int) int
 		Overdue func(childComplexity int) int
 		Period  func(childComplexity int) int
@@ -1714,6 +2072,17 @@ type ComplexityRoot struct {
 type AccountResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error)
 }
+type AnnualRatingResolver interface {
+	Stage(ctx context.Context, obj *ent.AnnualRating) (annualrating.State, error)
+	Self(ctx context.Context, obj *ent.AnnualRating) (*workflow.SelfRating, error)
+	SelfLevel(ctx context.Context, obj *ent.AnnualRating) (*scoring.Band, error)
+
+	Outcome(ctx context.Context, obj *ent.AnnualRating) (*workflow.Decision, error)
+
+	Authority(ctx context.Context, obj *ent.AnnualRating) (*view.Confirmer, error)
+
+	AvailableActions(ctx context.Context, obj *ent.AnnualRating) ([]access.Verb, error)
+}
 type AssessmentEntryResolver interface {
 	Person(ctx context.Context, obj *workflow.Entry) (*ent.Person, error)
 	Assessment(ctx context.Context, obj *workflow.Entry) (*workflow.Form, error)
@@ -1742,6 +2111,11 @@ type ConfirmationResolver interface {
 }
 type CriterionResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Criterion) ([]access.Verb, error)
+}
+type DelegationResolver interface {
+	Verbs(ctx context.Context, obj *ent.Delegation) ([]access.Verb, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Delegation) ([]access.Verb, error)
 }
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
@@ -1772,6 +2146,9 @@ type ImportBatchResolver interface {
 	Notes(ctx context.Context, obj *ent.ImportBatch) ([]*workflow.ImportNote, error)
 
 	AvailableActions(ctx context.Context, obj *ent.ImportBatch) ([]access.Verb, error)
+}
+type MeetingResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Meeting) ([]access.Verb, error)
 }
 type MutationResolver interface {
 	ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error)
@@ -1819,8 +2196,13 @@ type MutationResolver interface {
 	ChooseRule(ctx context.Context, input workflow.NewRuleChoice) (*ent.RuleChoice, error)
 	EndRuleChoice(ctx context.Context, choice string, validTo calendar.Date, reason string, version int) (*ent.RuleChoice, error)
 	RecordRegulation(ctx context.Context, input workflow.NewRegulation) (*ent.UnitRegulation, error)
+	RecordExtension(ctx context.Context, input workflow.NewExtension) (*ent.Extension, error)
+	ExportOverdue(ctx context.Context, unit *string, asOf *calendar.Date, reason string) (*ent.File, error)
+	ExportNational(ctx context.Context, input workflow.NationalRequest) (*ent.File, error)
 	ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
 	RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
+	RecordDelegation(ctx context.Context, input workflow.NewDelegation) (*ent.Delegation, error)
+	EndDelegation(ctx context.Context, delegation string, reason string, version int) (*ent.Delegation, error)
 	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
 	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
 	PrintForm(ctx context.Context, assessment string, format workflow.Format) (*ent.File, error)
@@ -1836,6 +2218,10 @@ type MutationResolver interface {
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
 	WithdrawImport(ctx context.Context, batch string, reason string, version int) (*ent.ImportBatch, error)
 	ImportErrorFile(ctx context.Context, batch string) (*ent.File, error)
+	CreateMeeting(ctx context.Context, input workflow.NewMeeting) (*ent.Meeting, error)
+	RecordAttendance(ctx context.Context, input workflow.AttendanceList) (*ent.Meeting, error)
+	SaveMinutes(ctx context.Context, input workflow.MinutesDraft) (*ent.Meeting, error)
+	AdoptMinutes(ctx context.Context, input workflow.Adoption) (*ent.Meeting, error)
 	RecordLeave(ctx context.Context, input workflow.NewLeave) (*ent.Leave, error)
 	AssignCharges(ctx context.Context, input workflow.ChargesChange) (*ent.Post, error)
 	ResolveNote(ctx context.Context, post string, version int) (*ent.Post, error)
@@ -1843,7 +2229,23 @@ type MutationResolver interface {
 	ClosePeriod(ctx context.Context, period string, unit string, except []string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
+	FilePetition(ctx context.Context, input workflow.NewPetition) (*ent.Petition, error)
+	ReceivePetition(ctx context.Context, petition string, version int) (*ent.Petition, error)
+	AnswerPetition(ctx context.Context, input workflow.PetitionAnswer) (*ent.Petition, error)
+	WithdrawPetition(ctx context.Context, petition string, reason string, version int) (*ent.Petition, error)
+	PrintPetition(ctx context.Context, petition string, paper workflow.PetitionPaper) (*ent.File, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
+	PrepareRatings(ctx context.Context, period string, unit string) (*workflow.Prepared, error)
+	SaveSelfRating(ctx context.Context, input workflow.SelfRating) (*ent.AnnualRating, error)
+	SubmitSelfRating(ctx context.Context, input workflow.SelfRating) (*ent.AnnualRating, error)
+	RecordPartyOpinion(ctx context.Context, input workflow.PartyOpinion) (*ent.AnnualRating, error)
+	ProposeRatings(ctx context.Context, items []*workflow.Proposed) ([]*ent.AnnualRating, error)
+	DecideRatings(ctx context.Context, input workflow.NewRatingDecision) (*ent.RatingDecision, error)
+	NotifyRatings(ctx context.Context, input workflow.Notification) (*ent.RatingDecision, error)
+	AcknowledgeRating(ctx context.Context, rating string, version int) (*ent.AnnualRating, error)
+	ReplaceRating(ctx context.Context, input workflow.Replacement) (*ent.AnnualRating, error)
+	FetchRecord(ctx context.Context, record string) (*ent.File, error)
+	FileRecord(ctx context.Context, meeting string, file string, version int) (*ent.Meeting, error)
 	StartRuleDraft(ctx context.Context, base string) (*ent.RuleDraft, error)
 	SetRuleValues(ctx context.Context, input workflow.RuleValues) (*ent.RuleDraft, error)
 	SaveRuleText(ctx context.Context, input workflow.WrittenRule) (*ent.RuleDraft, error)
@@ -1925,6 +2327,21 @@ type PersonResolver interface {
 
 	History(ctx context.Context, obj *ent.Person, first *int) ([]*ent.Result, error)
 }
+type PetitionResolver interface {
+	Step(ctx context.Context, obj *ent.Petition) (*schema.DisputedStep, error)
+
+	LegalDueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error)
+	DueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error)
+	Timing(ctx context.Context, obj *ent.Petition, asOf *calendar.Date) (workflow.Timing, error)
+
+	Office(ctx context.Context, obj *ent.Petition) (*scoring.Text, error)
+	OwnAct(ctx context.Context, obj *ent.Petition) (bool, error)
+
+	SupersedingResult(ctx context.Context, obj *ent.Petition) (*ent.Result, error)
+	ReplacingRating(ctx context.Context, obj *ent.Petition) (*ent.AnnualRating, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Petition) ([]access.Verb, error)
+}
 type PolicyItemResolver interface {
 	Unconfirmed(ctx context.Context, obj *law.Item) (bool, error)
 }
@@ -1967,8 +2384,12 @@ type QueryResolver interface {
 	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
 	RegulationLayers(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
+	Overdue(ctx context.Context, unit *string, asOf *calendar.Date) (*workflow.Ledger, error)
+	NationalStatus(ctx context.Context, agency string, period string) (*workflow.NationalStatus, error)
 	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
+	Delegations(ctx context.Context, unit *string, running *bool, first *int, after *entgql.Cursor[string]) (*ent.DelegationConnection, error)
+	LendableActions(ctx context.Context) ([]access.Verb, error)
 	PersonActions(ctx context.Context, person string) ([]access.Verb, error)
 	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
 	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
@@ -1976,14 +2397,25 @@ type QueryResolver interface {
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
 	AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string) (*ent.AuditEventConnection, error)
+	Meetings(ctx context.Context, period string, unit string) ([]*ent.Meeting, error)
+	MeetingParticipants(ctx context.Context, unit string, kind meeting.Kind) ([]*schema.Participant, error)
 	Units(ctx context.Context, on *calendar.Date) ([]*ent.Unit, error)
 	People(ctx context.Context, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) (*ent.PersonConnection, error)
 	PeerGroups(ctx context.Context) ([]*ent.PeerGroup, error)
 	Periods(ctx context.Context, kind *scoring.PeriodKind) ([]*ent.Period, error)
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
+	Petitions(ctx context.Context, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) (*ent.PetitionConnection, error)
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
+	AnnualRatings(ctx context.Context, period string, unit *string, person *string, units *bool, state *annualrating.State, first *int, after *entgql.Cursor[string]) (*ent.AnnualRatingConnection, error)
+	MyRating(ctx context.Context, period *string) (*ent.AnnualRating, error)
+	RatingStages(ctx context.Context, period string, unit string) ([]*workflow.StageCount, error)
+	PublishedRatings(ctx context.Context, period string, unit string, first *int) ([]*workflow.PublishedRating, error)
+	RatingCaps(ctx context.Context, items []*workflow.Decided) (*workflow.CapCheck, error)
+	RatingDecisions(ctx context.Context, period string, unit string) ([]*ent.RatingDecision, error)
+	RatingActions(ctx context.Context, unit string) ([]access.Verb, error)
+	Records(ctx context.Context, period *string, person *string, unit *string, kind *record.Kind, first *int, after *entgql.Cursor[string]) (*ent.RecordConnection, error)
 	RuleDrafts(ctx context.Context, state *ruledraft.State, first *int) ([]*ent.RuleDraft, error)
 	RuleTexts(ctx context.Context, on *calendar.Date) ([]*workflow.RuleText, error)
 	RuleText(ctx context.Context, hash string) (*workflow.RuleText, error)
@@ -2249,6 +2681,189 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccountEdge.Node(childComplexity), true
+
+	case "AnnualRating.acknowledgedAt":
+		if e.ComplexityRoot.AnnualRating.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.AcknowledgedAt(childComplexity), true
+	case "AnnualRating.authority":
+		if e.ComplexityRoot.AnnualRating.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Authority(childComplexity), true
+	case "AnnualRating.availableActions":
+		if e.ComplexityRoot.AnnualRating.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.AvailableActions(childComplexity), true
+	case "AnnualRating.computedRating":
+		if e.ComplexityRoot.AnnualRating.ComputedRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.ComputedRating(childComplexity), true
+	case "AnnualRating.decision":
+		if e.ComplexityRoot.AnnualRating.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Decision(childComplexity), true
+	case "AnnualRating.id":
+		if e.ComplexityRoot.AnnualRating.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.ID(childComplexity), true
+	case "AnnualRating.meeting":
+		if e.ComplexityRoot.AnnualRating.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Meeting(childComplexity), true
+	case "AnnualRating.noticeNumber":
+		if e.ComplexityRoot.AnnualRating.NoticeNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.NoticeNumber(childComplexity), true
+	case "AnnualRating.notifiedAt":
+		if e.ComplexityRoot.AnnualRating.NotifiedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.NotifiedAt(childComplexity), true
+	case "AnnualRating.outcome":
+		if e.ComplexityRoot.AnnualRating.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Outcome(childComplexity), true
+	case "AnnualRating.period":
+		if e.ComplexityRoot.AnnualRating.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Period(childComplexity), true
+	case "AnnualRating.person":
+		if e.ComplexityRoot.AnnualRating.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Person(childComplexity), true
+	case "AnnualRating.publication":
+		if e.ComplexityRoot.AnnualRating.Publication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Publication(childComplexity), true
+	case "AnnualRating.replaces":
+		if e.ComplexityRoot.AnnualRating.Replaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Replaces(childComplexity), true
+	case "AnnualRating.result":
+		if e.ComplexityRoot.AnnualRating.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Result(childComplexity), true
+	case "AnnualRating.role":
+		if e.ComplexityRoot.AnnualRating.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Role(childComplexity), true
+	case "AnnualRating.self":
+		if e.ComplexityRoot.AnnualRating.Self == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Self(childComplexity), true
+	case "AnnualRating.selfLevel":
+		if e.ComplexityRoot.AnnualRating.SelfLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.SelfLevel(childComplexity), true
+	case "AnnualRating.selfRatedAt":
+		if e.ComplexityRoot.AnnualRating.SelfRatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.SelfRatedAt(childComplexity), true
+	case "AnnualRating.stage":
+		if e.ComplexityRoot.AnnualRating.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Stage(childComplexity), true
+	case "AnnualRating.status":
+		if e.ComplexityRoot.AnnualRating.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Status(childComplexity), true
+	case "AnnualRating.title":
+		if e.ComplexityRoot.AnnualRating.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Title(childComplexity), true
+	case "AnnualRating.unit":
+		if e.ComplexityRoot.AnnualRating.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Unit(childComplexity), true
+	case "AnnualRating.unitResult":
+		if e.ComplexityRoot.AnnualRating.UnitResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.UnitResult(childComplexity), true
+	case "AnnualRating.version":
+		if e.ComplexityRoot.AnnualRating.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.Version(childComplexity), true
+
+	case "AnnualRatingConnection.edges":
+		if e.ComplexityRoot.AnnualRatingConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingConnection.Edges(childComplexity), true
+	case "AnnualRatingConnection.pageInfo":
+		if e.ComplexityRoot.AnnualRatingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingConnection.PageInfo(childComplexity), true
+	case "AnnualRatingConnection.totalCount":
+		if e.ComplexityRoot.AnnualRatingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingConnection.TotalCount(childComplexity), true
+
+	case "AnnualRatingEdge.cursor":
+		if e.ComplexityRoot.AnnualRatingEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingEdge.Cursor(childComplexity), true
+	case "AnnualRatingEdge.node":
+		if e.ComplexityRoot.AnnualRatingEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRatingEdge.Node(childComplexity), true
 
 	case "AssessmentEntry.assessment":
 		if e.ComplexityRoot.AssessmentEntry.Assessment == nil {
@@ -2654,6 +3269,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AuditEvent.ID(childComplexity), true
+	case "AuditEvent.onBehalfOf":
+		if e.ComplexityRoot.AuditEvent.OnBehalfOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEvent.OnBehalfOf(childComplexity), true
 	case "AuditEvent.reason":
 		if e.ComplexityRoot.AuditEvent.Reason == nil {
 			break
@@ -3768,6 +4389,123 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CriterionScore.Self(childComplexity), true
 
+	case "Delegation.availableActions":
+		if e.ComplexityRoot.Delegation.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.AvailableActions(childComplexity), true
+	case "Delegation.document":
+		if e.ComplexityRoot.Delegation.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Document(childComplexity), true
+	case "Delegation.documentOn":
+		if e.ComplexityRoot.Delegation.DocumentOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.DocumentOn(childComplexity), true
+	case "Delegation.endReason":
+		if e.ComplexityRoot.Delegation.EndReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.EndReason(childComplexity), true
+	case "Delegation.holder":
+		if e.ComplexityRoot.Delegation.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Holder(childComplexity), true
+	case "Delegation.id":
+		if e.ComplexityRoot.Delegation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.ID(childComplexity), true
+	case "Delegation.lender":
+		if e.ComplexityRoot.Delegation.Lender == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Lender(childComplexity), true
+	case "Delegation.recordedBy":
+		if e.ComplexityRoot.Delegation.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.RecordedBy(childComplexity), true
+	case "Delegation.state":
+		if e.ComplexityRoot.Delegation.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.State(childComplexity), true
+	case "Delegation.unit":
+		if e.ComplexityRoot.Delegation.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Unit(childComplexity), true
+	case "Delegation.validFrom":
+		if e.ComplexityRoot.Delegation.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.ValidFrom(childComplexity), true
+	case "Delegation.validTo":
+		if e.ComplexityRoot.Delegation.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.ValidTo(childComplexity), true
+	case "Delegation.verbs":
+		if e.ComplexityRoot.Delegation.Verbs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Verbs(childComplexity), true
+	case "Delegation.version":
+		if e.ComplexityRoot.Delegation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Version(childComplexity), true
+
+	case "DelegationConnection.edges":
+		if e.ComplexityRoot.DelegationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationConnection.Edges(childComplexity), true
+	case "DelegationConnection.pageInfo":
+		if e.ComplexityRoot.DelegationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationConnection.PageInfo(childComplexity), true
+	case "DelegationConnection.totalCount":
+		if e.ComplexityRoot.DelegationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationConnection.TotalCount(childComplexity), true
+
+	case "DelegationEdge.cursor":
+		if e.ComplexityRoot.DelegationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationEdge.Cursor(childComplexity), true
+	case "DelegationEdge.node":
+		if e.ComplexityRoot.DelegationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationEdge.Node(childComplexity), true
+
 	case "Delivery.availableActions":
 		if e.ComplexityRoot.Delivery.AvailableActions == nil {
 			break
@@ -3925,6 +4663,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Discipline.UsedIn(childComplexity), true
+
+	case "DisputedStep.label":
+		if e.ComplexityRoot.DisputedStep.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Label(childComplexity), true
+	case "DisputedStep.path":
+		if e.ComplexityRoot.DisputedStep.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Path(childComplexity), true
+	case "DisputedStep.rule":
+		if e.ComplexityRoot.DisputedStep.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Rule(childComplexity), true
+	case "DisputedStep.value":
+		if e.ComplexityRoot.DisputedStep.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Value(childComplexity), true
 
 	case "Distribution.bands":
 		if e.ComplexityRoot.Distribution.Bands == nil {
@@ -4338,6 +5101,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExplanationStep.Value(childComplexity), true
+
+	case "Extension.document":
+		if e.ComplexityRoot.Extension.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Document(childComplexity), true
+	case "Extension.documentOn":
+		if e.ComplexityRoot.Extension.DocumentOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.DocumentOn(childComplexity), true
+	case "Extension.dueOn":
+		if e.ComplexityRoot.Extension.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.DueOn(childComplexity), true
+	case "Extension.id":
+		if e.ComplexityRoot.Extension.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.ID(childComplexity), true
+	case "Extension.period":
+		if e.ComplexityRoot.Extension.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Period(childComplexity), true
+	case "Extension.reason":
+		if e.ComplexityRoot.Extension.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Reason(childComplexity), true
+	case "Extension.recordedAt":
+		if e.ComplexityRoot.Extension.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.RecordedAt(childComplexity), true
+	case "Extension.recordedBy":
+		if e.ComplexityRoot.Extension.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.RecordedBy(childComplexity), true
+	case "Extension.stage":
+		if e.ComplexityRoot.Extension.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Stage(childComplexity), true
+	case "Extension.unit":
+		if e.ComplexityRoot.Extension.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Unit(childComplexity), true
 
 	case "File.id":
 		if e.ComplexityRoot.File.ID == nil {
@@ -5038,6 +5862,171 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measurement.Version(childComplexity), true
 
+	case "Meeting.adoptedAt":
+		if e.ComplexityRoot.Meeting.AdoptedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.AdoptedAt(childComplexity), true
+	case "Meeting.against":
+		if e.ComplexityRoot.Meeting.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Against(childComplexity), true
+	case "Meeting.availableActions":
+		if e.ComplexityRoot.Meeting.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.AvailableActions(childComplexity), true
+	case "Meeting.beganAt":
+		if e.ComplexityRoot.Meeting.BeganAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.BeganAt(childComplexity), true
+	case "Meeting.chairID":
+		if e.ComplexityRoot.Meeting.ChairID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.ChairID(childComplexity), true
+	case "Meeting.endedAt":
+		if e.ComplexityRoot.Meeting.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.EndedAt(childComplexity), true
+	case "Meeting.id":
+		if e.ComplexityRoot.Meeting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.ID(childComplexity), true
+	case "Meeting.inFavour":
+		if e.ComplexityRoot.Meeting.InFavour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.InFavour(childComplexity), true
+	case "Meeting.kind":
+		if e.ComplexityRoot.Meeting.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Kind(childComplexity), true
+	case "Meeting.matters":
+		if e.ComplexityRoot.Meeting.Matters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Matters(childComplexity), true
+	case "Meeting.participants":
+		if e.ComplexityRoot.Meeting.Participants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Participants(childComplexity), true
+	case "Meeting.partyRepresentative":
+		if e.ComplexityRoot.Meeting.PartyRepresentative == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.PartyRepresentative(childComplexity), true
+	case "Meeting.period":
+		if e.ComplexityRoot.Meeting.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Period(childComplexity), true
+	case "Meeting.place":
+		if e.ComplexityRoot.Meeting.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Place(childComplexity), true
+	case "Meeting.ratings":
+		if e.ComplexityRoot.Meeting.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Ratings(childComplexity), true
+	case "Meeting.secretaryID":
+		if e.ComplexityRoot.Meeting.SecretaryID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.SecretaryID(childComplexity), true
+	case "Meeting.state":
+		if e.ComplexityRoot.Meeting.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.State(childComplexity), true
+	case "Meeting.unit":
+		if e.ComplexityRoot.Meeting.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Unit(childComplexity), true
+	case "Meeting.version":
+		if e.ComplexityRoot.Meeting.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Version(childComplexity), true
+
+	case "MeetingMatter.against":
+		if e.ComplexityRoot.MeetingMatter.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Against(childComplexity), true
+	case "MeetingMatter.conclusion":
+		if e.ComplexityRoot.MeetingMatter.Conclusion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Conclusion(childComplexity), true
+	case "MeetingMatter.inFavour":
+		if e.ComplexityRoot.MeetingMatter.InFavour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.InFavour(childComplexity), true
+	case "MeetingMatter.level":
+		if e.ComplexityRoot.MeetingMatter.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Level(childComplexity), true
+	case "MeetingMatter.opinions":
+		if e.ComplexityRoot.MeetingMatter.Opinions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.Opinions(childComplexity), true
+	case "MeetingMatter.ratingID":
+		if e.ComplexityRoot.MeetingMatter.RatingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingMatter.RatingID(childComplexity), true
+
+	case "MeetingOpinion.by":
+		if e.ComplexityRoot.MeetingOpinion.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingOpinion.By(childComplexity), true
+	case "MeetingOpinion.text":
+		if e.ComplexityRoot.MeetingOpinion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingOpinion.Text(childComplexity), true
+
 	case "Mutation.acceptDeliveries":
 		if e.ComplexityRoot.Mutation.AcceptDeliveries == nil {
 			break
@@ -5060,6 +6049,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptForceMajeure(childComplexity, args["input"].(workflow.MajeureDecision)), true
+	case "Mutation.acknowledgeRating":
+		if e.ComplexityRoot.Mutation.AcknowledgeRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acknowledgeRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcknowledgeRating(childComplexity, args["rating"].(string), args["version"].(int)), true
 	case "Mutation.addShares":
 		if e.ComplexityRoot.Mutation.AddShares == nil {
 			break
@@ -5088,6 +6088,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdoptExampleCriteria(childComplexity), true
+	case "Mutation.adoptMinutes":
+		if e.ComplexityRoot.Mutation.AdoptMinutes == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adoptMinutes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdoptMinutes(childComplexity, args["input"].(workflow.Adoption)), true
+	case "Mutation.answerPetition":
+		if e.ComplexityRoot.Mutation.AnswerPetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerPetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerPetition(childComplexity, args["input"].(workflow.PetitionAnswer)), true
 	case "Mutation.approveCatalogue":
 		if e.ComplexityRoot.Mutation.ApproveCatalogue == nil {
 			break
@@ -5396,6 +6418,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateFirstAdministrator(childComplexity, args["code"].(string), args["username"].(string), args["password"].(string)), true
+	case "Mutation.createMeeting":
+		if e.ComplexityRoot.Mutation.CreateMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateMeeting(childComplexity, args["input"].(workflow.NewMeeting)), true
 	case "Mutation.createStaffAccounts":
 		if e.ComplexityRoot.Mutation.CreateStaffAccounts == nil {
 			break
@@ -5407,6 +6440,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateStaffAccounts(childComplexity, args["unit"].(string)), true
+	case "Mutation.decideRatings":
+		if e.ComplexityRoot.Mutation.DecideRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideRatings(childComplexity, args["input"].(workflow.NewRatingDecision)), true
 	case "Mutation.discardImport":
 		if e.ComplexityRoot.Mutation.DiscardImport == nil {
 			break
@@ -5429,6 +6473,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DiscardRuleDraft(childComplexity, args["draft"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.endDelegation":
+		if e.ComplexityRoot.Mutation.EndDelegation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endDelegation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndDelegation(childComplexity, args["delegation"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.endRuleChoice":
 		if e.ComplexityRoot.Mutation.EndRuleChoice == nil {
 			break
@@ -5468,6 +6523,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportMyData(childComplexity), true
+	case "Mutation.exportNational":
+		if e.ComplexityRoot.Mutation.ExportNational == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportNational_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportNational(childComplexity, args["input"].(workflow.NationalRequest)), true
+	case "Mutation.exportOverdue":
+		if e.ComplexityRoot.Mutation.ExportOverdue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportOverdue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportOverdue(childComplexity, args["unit"].(*string), args["asOf"].(*calendar.Date), args["reason"].(string)), true
 	case "Mutation.exportRanking":
 		if e.ComplexityRoot.Mutation.ExportRanking == nil {
 			break
@@ -5501,6 +6578,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExtendTask(childComplexity, args["task"].(string), args["dueOn"].(calendar.Date), args["document"].(string), args["version"].(int)), true
+	case "Mutation.fetchRecord":
+		if e.ComplexityRoot.Mutation.FetchRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fetchRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FetchRecord(childComplexity, args["record"].(string)), true
+	case "Mutation.filePetition":
+		if e.ComplexityRoot.Mutation.FilePetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_filePetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FilePetition(childComplexity, args["input"].(workflow.NewPetition)), true
+	case "Mutation.fileRecord":
+		if e.ComplexityRoot.Mutation.FileRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fileRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FileRecord(childComplexity, args["meeting"].(string), args["file"].(string), args["version"].(int)), true
 	case "Mutation.fixUnitRating":
 		if e.ComplexityRoot.Mutation.FixUnitRating == nil {
 			break
@@ -5578,6 +6688,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeEntries(childComplexity, args["input"].(workflow.MergedEntry)), true
+	case "Mutation.notifyRatings":
+		if e.ComplexityRoot.Mutation.NotifyRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_notifyRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NotifyRatings(childComplexity, args["input"].(workflow.Notification)), true
 	case "Mutation.offboardAccount":
 		if e.ComplexityRoot.Mutation.OffboardAccount == nil {
 			break
@@ -5600,6 +6721,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPeriod(childComplexity, args["kind"].(scoring.PeriodKind), args["year"].(int), args["number"].(int)), true
+	case "Mutation.prepareRatings":
+		if e.ComplexityRoot.Mutation.PrepareRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareRatings(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Mutation.printExplanation":
 		if e.ComplexityRoot.Mutation.PrintExplanation == nil {
 			break
@@ -5622,6 +6754,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrintForm(childComplexity, args["assessment"].(string), args["format"].(workflow.Format)), true
+	case "Mutation.printPetition":
+		if e.ComplexityRoot.Mutation.PrintPetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printPetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintPetition(childComplexity, args["petition"].(string), args["paper"].(workflow.PetitionPaper)), true
 	case "Mutation.proposeProduct":
 		if e.ComplexityRoot.Mutation.ProposeProduct == nil {
 			break
@@ -5633,6 +6776,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeProduct(childComplexity, args["input"].(workflow.NewEntry)), true
+	case "Mutation.proposeRatings":
+		if e.ComplexityRoot.Mutation.ProposeRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeRatings(childComplexity, args["items"].([]*workflow.Proposed)), true
 	case "Mutation.publishCriterion":
 		if e.ComplexityRoot.Mutation.PublishCriterion == nil {
 			break
@@ -5666,6 +6820,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecallAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
+	case "Mutation.receivePetition":
+		if e.ComplexityRoot.Mutation.ReceivePetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_receivePetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReceivePetition(childComplexity, args["petition"].(string), args["version"].(int)), true
+	case "Mutation.recordAttendance":
+		if e.ComplexityRoot.Mutation.RecordAttendance == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordAttendance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordAttendance(childComplexity, args["input"].(workflow.AttendanceList)), true
 	case "Mutation.recordAttestation":
 		if e.ComplexityRoot.Mutation.RecordAttestation == nil {
 			break
@@ -5710,6 +6886,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordConclusion(childComplexity, args["input"].(workflow.NewConclusion)), true
+	case "Mutation.recordDelegation":
+		if e.ComplexityRoot.Mutation.RecordDelegation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordDelegation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordDelegation(childComplexity, args["input"].(workflow.NewDelegation)), true
 	case "Mutation.recordDiscipline":
 		if e.ComplexityRoot.Mutation.RecordDiscipline == nil {
 			break
@@ -5721,6 +6908,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordDiscipline(childComplexity, args["input"].(workflow.NewDiscipline)), true
+	case "Mutation.recordExtension":
+		if e.ComplexityRoot.Mutation.RecordExtension == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordExtension_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordExtension(childComplexity, args["input"].(workflow.NewExtension)), true
 	case "Mutation.recordFinding":
 		if e.ComplexityRoot.Mutation.RecordFinding == nil {
 			break
@@ -5765,6 +6963,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordNoData(childComplexity, args["period"].(string), args["person"].(string), args["reason"].(string)), true
+	case "Mutation.recordPartyOpinion":
+		if e.ComplexityRoot.Mutation.RecordPartyOpinion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordPartyOpinion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordPartyOpinion(childComplexity, args["input"].(workflow.PartyOpinion)), true
 	case "Mutation.recordRegulation":
 		if e.ComplexityRoot.Mutation.RecordRegulation == nil {
 			break
@@ -5886,6 +7095,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReopenUnitAssessment(childComplexity, args["assessment"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.replaceRating":
+		if e.ComplexityRoot.Mutation.ReplaceRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replaceRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplaceRating(childComplexity, args["input"].(workflow.Replacement)), true
 	case "Mutation.reportDelivery":
 		if e.ComplexityRoot.Mutation.ReportDelivery == nil {
 			break
@@ -6040,6 +7260,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCriterion(childComplexity, args["input"].(workflow.CriterionDraft)), true
+	case "Mutation.saveMinutes":
+		if e.ComplexityRoot.Mutation.SaveMinutes == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveMinutes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveMinutes(childComplexity, args["input"].(workflow.MinutesDraft)), true
 	case "Mutation.saveRuleText":
 		if e.ComplexityRoot.Mutation.SaveRuleText == nil {
 			break
@@ -6051,6 +7282,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveRuleText(childComplexity, args["input"].(workflow.WrittenRule)), true
+	case "Mutation.saveSelfRating":
+		if e.ComplexityRoot.Mutation.SaveSelfRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveSelfRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveSelfRating(childComplexity, args["input"].(workflow.SelfRating)), true
 	case "Mutation.saveUnitAssessment":
 		if e.ComplexityRoot.Mutation.SaveUnitAssessment == nil {
 			break
@@ -6183,6 +7425,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitRuleDraft(childComplexity, args["draft"].(string), args["version"].(int)), true
+	case "Mutation.submitSelfRating":
+		if e.ComplexityRoot.Mutation.SubmitSelfRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitSelfRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitSelfRating(childComplexity, args["input"].(workflow.SelfRating)), true
 	case "Mutation.submitUnitAssessment":
 		if e.ComplexityRoot.Mutation.SubmitUnitAssessment == nil {
 			break
@@ -6260,6 +7513,109 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawImport(childComplexity, args["batch"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.withdrawPetition":
+		if e.ComplexityRoot.Mutation.WithdrawPetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawPetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawPetition(childComplexity, args["petition"].(string), args["reason"].(string), args["version"].(int)), true
+
+	case "NationalFile.agency":
+		if e.ComplexityRoot.NationalFile.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Agency(childComplexity), true
+	case "NationalFile.format":
+		if e.ComplexityRoot.NationalFile.Format == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Format(childComplexity), true
+	case "NationalFile.id":
+		if e.ComplexityRoot.NationalFile.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.ID(childComplexity), true
+	case "NationalFile.lines":
+		if e.ComplexityRoot.NationalFile.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Lines(childComplexity), true
+	case "NationalFile.madeAt":
+		if e.ComplexityRoot.NationalFile.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.MadeAt(childComplexity), true
+	case "NationalFile.madeBy":
+		if e.ComplexityRoot.NationalFile.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.MadeBy(childComplexity), true
+	case "NationalFile.period":
+		if e.ComplexityRoot.NationalFile.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Period(childComplexity), true
+	case "NationalFile.reason":
+		if e.ComplexityRoot.NationalFile.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Reason(childComplexity), true
+	case "NationalFile.sha256":
+		if e.ComplexityRoot.NationalFile.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Sha256(childComplexity), true
+
+	case "NationalStatus.agency":
+		if e.ComplexityRoot.NationalStatus.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Agency(childComplexity), true
+	case "NationalStatus.availableActions":
+		if e.ComplexityRoot.NationalStatus.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.AvailableActions(childComplexity), true
+	case "NationalStatus.dueOn":
+		if e.ComplexityRoot.NationalStatus.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.DueOn(childComplexity), true
+	case "NationalStatus.files":
+		if e.ComplexityRoot.NationalStatus.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Files(childComplexity), true
+	case "NationalStatus.period":
+		if e.ComplexityRoot.NationalStatus.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Period(childComplexity), true
+	case "NationalStatus.timing":
+		if e.ComplexityRoot.NationalStatus.Timing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Timing(childComplexity), true
 
 	case "Norm.about":
 		if e.ComplexityRoot.Norm.About == nil {
@@ -6483,6 +7839,97 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OutsideWork.Proposed(childComplexity), true
 
+	case "OverdueLedger.asOf":
+		if e.ComplexityRoot.OverdueLedger.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLedger.AsOf(childComplexity), true
+	case "OverdueLedger.lines":
+		if e.ComplexityRoot.OverdueLedger.Lines == nil {
+			break
+		}
+
+		args, err := ec.field_OverdueLedger_lines_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.OverdueLedger.Lines(childComplexity, args["first"].(*int)), true
+	case "OverdueLedger.openCount":
+		if e.ComplexityRoot.OverdueLedger.OpenCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLedger.OpenCount(childComplexity), true
+	case "OverdueLedger.total":
+		if e.ComplexityRoot.OverdueLedger.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLedger.Total(childComplexity), true
+
+	case "OverdueLine.content":
+		if e.ComplexityRoot.OverdueLine.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Content(childComplexity), true
+	case "OverdueLine.days":
+		if e.ComplexityRoot.OverdueLine.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Days(childComplexity), true
+	case "OverdueLine.doneOn":
+		if e.ComplexityRoot.OverdueLine.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.DoneOn(childComplexity), true
+	case "OverdueLine.dueOn":
+		if e.ComplexityRoot.OverdueLine.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.DueOn(childComplexity), true
+	case "OverdueLine.kind":
+		if e.ComplexityRoot.OverdueLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Kind(childComplexity), true
+	case "OverdueLine.office":
+		if e.ComplexityRoot.OverdueLine.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Office(childComplexity), true
+	case "OverdueLine.order":
+		if e.ComplexityRoot.OverdueLine.Order == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Order(childComplexity), true
+	case "OverdueLine.period":
+		if e.ComplexityRoot.OverdueLine.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Period(childComplexity), true
+	case "OverdueLine.subject":
+		if e.ComplexityRoot.OverdueLine.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Subject(childComplexity), true
+	case "OverdueLine.unit":
+		if e.ComplexityRoot.OverdueLine.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Unit(childComplexity), true
+
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
 			break
@@ -6507,6 +7954,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "Participant.attendance":
+		if e.ComplexityRoot.Participant.Attendance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Attendance(childComplexity), true
+	case "Participant.name":
+		if e.ComplexityRoot.Participant.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Name(childComplexity), true
+	case "Participant.note":
+		if e.ComplexityRoot.Participant.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Note(childComplexity), true
+	case "Participant.personID":
+		if e.ComplexityRoot.Participant.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.PersonID(childComplexity), true
+	case "Participant.role":
+		if e.ComplexityRoot.Participant.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Role(childComplexity), true
+	case "Participant.title":
+		if e.ComplexityRoot.Participant.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Title(childComplexity), true
+	case "Participant.unit":
+		if e.ComplexityRoot.Participant.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participant.Unit(childComplexity), true
 
 	case "PeerGroup.id":
 		if e.ComplexityRoot.PeerGroup.ID == nil {
@@ -6707,6 +8197,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PeriodAssessment.Version(childComplexity), true
 
+	case "Person.annualRatings":
+		if e.ComplexityRoot.Person.AnnualRatings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.AnnualRatings(childComplexity), true
 	case "Person.attestations":
 		if e.ComplexityRoot.Person.Attestations == nil {
 			break
@@ -6829,6 +8325,224 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PersonEdge.Node(childComplexity), true
 
+	case "Petition.agency":
+		if e.ComplexityRoot.Petition.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Agency(childComplexity), true
+	case "Petition.answeredAt":
+		if e.ComplexityRoot.Petition.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.AnsweredAt(childComplexity), true
+	case "Petition.answeredBy":
+		if e.ComplexityRoot.Petition.AnsweredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.AnsweredBy(childComplexity), true
+	case "Petition.availableActions":
+		if e.ComplexityRoot.Petition.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.AvailableActions(childComplexity), true
+	case "Petition.content":
+		if e.ComplexityRoot.Petition.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Content(childComplexity), true
+	case "Petition.disputedHash":
+		if e.ComplexityRoot.Petition.DisputedHash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.DisputedHash(childComplexity), true
+	case "Petition.document":
+		if e.ComplexityRoot.Petition.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Document(childComplexity), true
+	case "Petition.dueOn":
+		if e.ComplexityRoot.Petition.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.DueOn(childComplexity), true
+	case "Petition.extensions":
+		if e.ComplexityRoot.Petition.Extensions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Extensions(childComplexity), true
+	case "Petition.filedAt":
+		if e.ComplexityRoot.Petition.FiledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.FiledAt(childComplexity), true
+	case "Petition.id":
+		if e.ComplexityRoot.Petition.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.ID(childComplexity), true
+	case "Petition.legalDueOn":
+		if e.ComplexityRoot.Petition.LegalDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.LegalDueOn(childComplexity), true
+	case "Petition.number":
+		if e.ComplexityRoot.Petition.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Number(childComplexity), true
+	case "Petition.office":
+		if e.ComplexityRoot.Petition.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Office(childComplexity), true
+	case "Petition.outcome":
+		if e.ComplexityRoot.Petition.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Outcome(childComplexity), true
+	case "Petition.ownAct":
+		if e.ComplexityRoot.Petition.OwnAct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.OwnAct(childComplexity), true
+	case "Petition.period":
+		if e.ComplexityRoot.Petition.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Period(childComplexity), true
+	case "Petition.person":
+		if e.ComplexityRoot.Petition.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Person(childComplexity), true
+	case "Petition.rating":
+		if e.ComplexityRoot.Petition.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Rating(childComplexity), true
+	case "Petition.reasons":
+		if e.ComplexityRoot.Petition.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Reasons(childComplexity), true
+	case "Petition.receivedBy":
+		if e.ComplexityRoot.Petition.ReceivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.ReceivedBy(childComplexity), true
+	case "Petition.replacingRating":
+		if e.ComplexityRoot.Petition.ReplacingRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.ReplacingRating(childComplexity), true
+	case "Petition.result":
+		if e.ComplexityRoot.Petition.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Result(childComplexity), true
+	case "Petition.state":
+		if e.ComplexityRoot.Petition.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.State(childComplexity), true
+	case "Petition.step":
+		if e.ComplexityRoot.Petition.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Step(childComplexity), true
+	case "Petition.supersedingResult":
+		if e.ComplexityRoot.Petition.SupersedingResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.SupersedingResult(childComplexity), true
+	case "Petition.timing":
+		if e.ComplexityRoot.Petition.Timing == nil {
+			break
+		}
+
+		args, err := ec.field_Petition_timing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Petition.Timing(childComplexity, args["asOf"].(*calendar.Date)), true
+	case "Petition.unit":
+		if e.ComplexityRoot.Petition.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Unit(childComplexity), true
+	case "Petition.version":
+		if e.ComplexityRoot.Petition.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Version(childComplexity), true
+	case "Petition.year":
+		if e.ComplexityRoot.Petition.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Year(childComplexity), true
+
+	case "PetitionConnection.edges":
+		if e.ComplexityRoot.PetitionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionConnection.Edges(childComplexity), true
+	case "PetitionConnection.pageInfo":
+		if e.ComplexityRoot.PetitionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionConnection.PageInfo(childComplexity), true
+	case "PetitionConnection.totalCount":
+		if e.ComplexityRoot.PetitionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionConnection.TotalCount(childComplexity), true
+
+	case "PetitionEdge.cursor":
+		if e.ComplexityRoot.PetitionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionEdge.Cursor(childComplexity), true
+	case "PetitionEdge.node":
+		if e.ComplexityRoot.PetitionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionEdge.Node(childComplexity), true
+
 	case "PolicyItem.code":
 		if e.ComplexityRoot.PolicyItem.Code == nil {
 			break
@@ -6944,6 +8658,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Post.Version(childComplexity), true
+
+	case "PreparedRatings.created":
+		if e.ComplexityRoot.PreparedRatings.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreparedRatings.Created(childComplexity), true
+	case "PreparedRatings.refreshed":
+		if e.ComplexityRoot.PreparedRatings.Refreshed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreparedRatings.Refreshed(childComplexity), true
 
 	case "Problem.article":
 		if e.ComplexityRoot.Problem.Article == nil {
@@ -7105,6 +8832,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
 
+	case "PublishedRating.about":
+		if e.ComplexityRoot.PublishedRating.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.About(childComplexity), true
+	case "PublishedRating.code":
+		if e.ComplexityRoot.PublishedRating.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Code(childComplexity), true
+	case "PublishedRating.decision":
+		if e.ComplexityRoot.PublishedRating.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Decision(childComplexity), true
+	case "PublishedRating.name":
+		if e.ComplexityRoot.PublishedRating.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Name(childComplexity), true
+	case "PublishedRating.rating":
+		if e.ComplexityRoot.PublishedRating.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Rating(childComplexity), true
+	case "PublishedRating.replaced":
+		if e.ComplexityRoot.PublishedRating.Replaced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Replaced(childComplexity), true
+	case "PublishedRating.title":
+		if e.ComplexityRoot.PublishedRating.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Title(childComplexity), true
+	case "PublishedRating.unit":
+		if e.ComplexityRoot.PublishedRating.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishedRating.Unit(childComplexity), true
+
 	case "Query.acceptance":
 		if e.ComplexityRoot.Query.Acceptance == nil {
 			break
@@ -7127,6 +8903,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Accounts(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["search"].(*string), args["withoutPerson"].(*bool)), true
+	case "Query.annualRatings":
+		if e.ComplexityRoot.Query.AnnualRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_annualRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AnnualRatings(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["units"].(*bool), args["state"].(*annualrating.State), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.assessments":
 		if e.ComplexityRoot.Query.Assessments == nil {
 			break
@@ -7248,6 +9035,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Criteria(childComplexity, args["state"].(*criterion.State), args["subject"].(*law.Subject), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "Query.delegations":
+		if e.ComplexityRoot.Query.Delegations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_delegations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Delegations(childComplexity, args["unit"].(*string), args["running"].(*bool), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.demonstration":
 		if e.ComplexityRoot.Query.Demonstration == nil {
 			break
@@ -7332,6 +9130,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.ImportBatches(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 
+	case "Query.lendableActions":
+		if e.ComplexityRoot.Query.LendableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.LendableActions(childComplexity), true
 	case "Query.measurements":
 		if e.ComplexityRoot.Query.Measurements == nil {
 			break
@@ -7343,6 +9147,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Measurements(childComplexity, args["unit"].(string), args["period"].(string), args["first"].(*int)), true
+	case "Query.meetingParticipants":
+		if e.ComplexityRoot.Query.MeetingParticipants == nil {
+			break
+		}
+
+		args, err := ec.field_Query_meetingParticipants_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MeetingParticipants(childComplexity, args["unit"].(string), args["kind"].(meeting.Kind)), true
+	case "Query.meetings":
+		if e.ComplexityRoot.Query.Meetings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_meetings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Meetings(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.myAssessment":
 		if e.ComplexityRoot.Query.MyAssessment == nil {
 			break
@@ -7354,6 +9180,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyAssessment(childComplexity, args["period"].(string)), true
+	case "Query.myRating":
+		if e.ComplexityRoot.Query.MyRating == nil {
+			break
+		}
+
+		args, err := ec.field_Query_myRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MyRating(childComplexity, args["period"].(*string)), true
 	case "Query.myResults":
 		if e.ComplexityRoot.Query.MyResults == nil {
 			break
@@ -7371,6 +9208,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyWork(childComplexity), true
+	case "Query.nationalStatus":
+		if e.ComplexityRoot.Query.NationalStatus == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nationalStatus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NationalStatus(childComplexity, args["agency"].(string), args["period"].(string)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -7404,6 +9252,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.OutsideCatalogue(childComplexity, args["agency"].(string), args["first"].(*int)), true
+	case "Query.overdue":
+		if e.ComplexityRoot.Query.Overdue == nil {
+			break
+		}
+
+		args, err := ec.field_Query_overdue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Overdue(childComplexity, args["unit"].(*string), args["asOf"].(*calendar.Date)), true
 	case "Query.peerGroups":
 		if e.ComplexityRoot.Query.PeerGroups == nil {
 			break
@@ -7465,6 +9324,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PersonMeasurements(childComplexity, args["person"].(string), args["first"].(*int)), true
+	case "Query.petitions":
+		if e.ComplexityRoot.Query.Petitions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_petitions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Petitions(childComplexity, args["mine"].(*bool), args["open"].(*bool), args["unit"].(*string), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.proposals":
 		if e.ComplexityRoot.Query.Proposals == nil {
 			break
@@ -7476,6 +9346,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Proposals(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["norm"].(*string), args["verdict"].(*decision.Verdict), args["state"].(*proposal.State), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "Query.publishedRatings":
+		if e.ComplexityRoot.Query.PublishedRatings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publishedRatings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublishedRatings(childComplexity, args["period"].(string), args["unit"].(string), args["first"].(*int)), true
 	case "Query.ranking":
 		if e.ComplexityRoot.Query.Ranking == nil {
 			break
@@ -7487,6 +9368,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+	case "Query.ratingActions":
+		if e.ComplexityRoot.Query.RatingActions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingActions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingActions(childComplexity, args["unit"].(string)), true
+	case "Query.ratingCaps":
+		if e.ComplexityRoot.Query.RatingCaps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingCaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingCaps(childComplexity, args["items"].([]*workflow.Decided)), true
+	case "Query.ratingDecisions":
+		if e.ComplexityRoot.Query.RatingDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingDecisions(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.ratingStages":
+		if e.ComplexityRoot.Query.RatingStages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ratingStages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RatingStages(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.records":
+		if e.ComplexityRoot.Query.Records == nil {
+			break
+		}
+
+		args, err := ec.field_Query_records_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Records(childComplexity, args["period"].(*string), args["person"].(*string), args["unit"].(*string), args["kind"].(*record.Kind), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.regulationLayers":
 		if e.ComplexityRoot.Query.RegulationLayers == nil {
 			break
@@ -7852,6 +9788,154 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RankingRow.UnitName(childComplexity), true
 
+	case "RatingCapCheck.over":
+		if e.ComplexityRoot.RatingCapCheck.Over == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingCapCheck.Over(childComplexity), true
+	case "RatingCapCheck.scopes":
+		if e.ComplexityRoot.RatingCapCheck.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingCapCheck.Scopes(childComplexity), true
+
+	case "RatingDecision.authority":
+		if e.ComplexityRoot.RatingDecision.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Authority(childComplexity), true
+	case "RatingDecision.decidedOn":
+		if e.ComplexityRoot.RatingDecision.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.DecidedOn(childComplexity), true
+	case "RatingDecision.id":
+		if e.ComplexityRoot.RatingDecision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.ID(childComplexity), true
+	case "RatingDecision.kind":
+		if e.ComplexityRoot.RatingDecision.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Kind(childComplexity), true
+	case "RatingDecision.number":
+		if e.ComplexityRoot.RatingDecision.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Number(childComplexity), true
+	case "RatingDecision.period":
+		if e.ComplexityRoot.RatingDecision.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Period(childComplexity), true
+	case "RatingDecision.ratings":
+		if e.ComplexityRoot.RatingDecision.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Ratings(childComplexity), true
+	case "RatingDecision.reason":
+		if e.ComplexityRoot.RatingDecision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Reason(childComplexity), true
+	case "RatingDecision.replaces":
+		if e.ComplexityRoot.RatingDecision.Replaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Replaces(childComplexity), true
+	case "RatingDecision.signer":
+		if e.ComplexityRoot.RatingDecision.Signer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Signer(childComplexity), true
+	case "RatingDecision.unit":
+		if e.ComplexityRoot.RatingDecision.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingDecision.Unit(childComplexity), true
+
+	case "RatingOutcome.article":
+		if e.ComplexityRoot.RatingOutcome.Article == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.Article(childComplexity), true
+	case "RatingOutcome.decidedRating":
+		if e.ComplexityRoot.RatingOutcome.DecidedRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.DecidedRating(childComplexity), true
+	case "RatingOutcome.handling":
+		if e.ComplexityRoot.RatingOutcome.Handling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.Handling(childComplexity), true
+	case "RatingOutcome.partyDocument":
+		if e.ComplexityRoot.RatingOutcome.PartyDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.PartyDocument(childComplexity), true
+	case "RatingOutcome.partyOpinion":
+		if e.ComplexityRoot.RatingOutcome.PartyOpinion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.PartyOpinion(childComplexity), true
+	case "RatingOutcome.proposalReason":
+		if e.ComplexityRoot.RatingOutcome.ProposalReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.ProposalReason(childComplexity), true
+	case "RatingOutcome.proposedRating":
+		if e.ComplexityRoot.RatingOutcome.ProposedRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.ProposedRating(childComplexity), true
+	case "RatingOutcome.reason":
+		if e.ComplexityRoot.RatingOutcome.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingOutcome.Reason(childComplexity), true
+
+	case "RatingStage.people":
+		if e.ComplexityRoot.RatingStage.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingStage.People(childComplexity), true
+	case "RatingStage.state":
+		if e.ComplexityRoot.RatingStage.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingStage.State(childComplexity), true
+	case "RatingStage.units":
+		if e.ComplexityRoot.RatingStage.Units == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingStage.Units(childComplexity), true
+
 	case "Reading.at":
 		if e.ComplexityRoot.Reading.At == nil {
 			break
@@ -7876,6 +9960,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Reading.Roles(childComplexity), true
+
+	case "Record.id":
+		if e.ComplexityRoot.Record.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.ID(childComplexity), true
+	case "Record.kind":
+		if e.ComplexityRoot.Record.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Kind(childComplexity), true
+	case "Record.madeAt":
+		if e.ComplexityRoot.Record.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.MadeAt(childComplexity), true
+	case "Record.madeBy":
+		if e.ComplexityRoot.Record.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.MadeBy(childComplexity), true
+	case "Record.mediaType":
+		if e.ComplexityRoot.Record.MediaType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.MediaType(childComplexity), true
+	case "Record.name":
+		if e.ComplexityRoot.Record.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Name(childComplexity), true
+	case "Record.number":
+		if e.ComplexityRoot.Record.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Number(childComplexity), true
+	case "Record.origin":
+		if e.ComplexityRoot.Record.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Origin(childComplexity), true
+	case "Record.period":
+		if e.ComplexityRoot.Record.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Period(childComplexity), true
+	case "Record.person":
+		if e.ComplexityRoot.Record.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Person(childComplexity), true
+	case "Record.sha256":
+		if e.ComplexityRoot.Record.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Sha256(childComplexity), true
+	case "Record.size":
+		if e.ComplexityRoot.Record.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Size(childComplexity), true
+	case "Record.unit":
+		if e.ComplexityRoot.Record.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Record.Unit(childComplexity), true
+
+	case "RecordConnection.edges":
+		if e.ComplexityRoot.RecordConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConnection.Edges(childComplexity), true
+	case "RecordConnection.pageInfo":
+		if e.ComplexityRoot.RecordConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConnection.PageInfo(childComplexity), true
+	case "RecordConnection.totalCount":
+		if e.ComplexityRoot.RecordConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConnection.TotalCount(childComplexity), true
+
+	case "RecordEdge.cursor":
+		if e.ComplexityRoot.RecordEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordEdge.Cursor(childComplexity), true
+	case "RecordEdge.node":
+		if e.ComplexityRoot.RecordEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordEdge.Node(childComplexity), true
 
 	case "Result.band":
 		if e.ComplexityRoot.Result.Band == nil {
@@ -8668,6 +10863,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SecurityPolicy.Version(childComplexity), true
 
+	case "SelfRating.level":
+		if e.ComplexityRoot.SelfRating.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfRating.Level(childComplexity), true
+	case "SelfRating.shortcomings":
+		if e.ComplexityRoot.SelfRating.Shortcomings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfRating.Shortcomings(childComplexity), true
+	case "SelfRating.strengths":
+		if e.ComplexityRoot.SelfRating.Strengths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SelfRating.Strengths(childComplexity), true
+
 	case "Session.address":
 		if e.ComplexityRoot.Session.Address == nil {
 			break
@@ -8839,6 +11053,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.DueOn(childComplexity), true
+	case "Task.dueSoon":
+		if e.ComplexityRoot.Task.DueSoon == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.DueSoon(childComplexity), true
 	case "Task.kind":
 		if e.ComplexityRoot.Task.Kind == nil {
 			break
@@ -10212,7 +12432,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AdoptCasesInput", ec.unmarshalInputAdoptCasesInput),
+			graphql.NewInputUnmarshaler("AdoptMinutesInput", ec.unmarshalInputAdoptMinutesInput),
 			graphql.NewInputUnmarshaler("AliasChoice", ec.unmarshalInputAliasChoice),
+			graphql.NewInputUnmarshaler("AnswerPetitionInput", ec.unmarshalInputAnswerPetitionInput),
 			graphql.NewInputUnmarshaler("ApproveCatalogueInput", ec.unmarshalInputApproveCatalogueInput),
 			graphql.NewInputUnmarshaler("ApproveRuleDraftInput", ec.unmarshalInputApproveRuleDraftInput),
 			graphql.NewInputUnmarshaler("AssignChargesInput", ec.unmarshalInputAssignChargesInput),
@@ -10220,6 +12442,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignToGroupInput", ec.unmarshalInputAssignToGroupInput),
 			graphql.NewInputUnmarshaler("AssignWorkInput", ec.unmarshalInputAssignWorkInput),
 			graphql.NewInputUnmarshaler("AssumptionInput", ec.unmarshalInputAssumptionInput),
+			graphql.NewInputUnmarshaler("AttendedInput", ec.unmarshalInputAttendedInput),
 			graphql.NewInputUnmarshaler("CatalogueEntryInput", ec.unmarshalInputCatalogueEntryInput),
 			graphql.NewInputUnmarshaler("ChooseRuleInput", ec.unmarshalInputChooseRuleInput),
 			graphql.NewInputUnmarshaler("CitationInput", ec.unmarshalInputCitationInput),
@@ -10230,36 +12453,52 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConfirmValueInput", ec.unmarshalInputConfirmValueInput),
 			graphql.NewInputUnmarshaler("CopyWorkInput", ec.unmarshalInputCopyWorkInput),
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
+			graphql.NewInputUnmarshaler("CreateMeetingInput", ec.unmarshalInputCreateMeetingInput),
 			graphql.NewInputUnmarshaler("CriterionPoints", ec.unmarshalInputCriterionPoints),
 			graphql.NewInputUnmarshaler("DecideForceMajeureInput", ec.unmarshalInputDecideForceMajeureInput),
+			graphql.NewInputUnmarshaler("DecideRatingsInput", ec.unmarshalInputDecideRatingsInput),
+			graphql.NewInputUnmarshaler("DecidedRatingInput", ec.unmarshalInputDecidedRatingInput),
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
 			graphql.NewInputUnmarshaler("EntryRef", ec.unmarshalInputEntryRef),
+			graphql.NewInputUnmarshaler("ExportNationalInput", ec.unmarshalInputExportNationalInput),
+			graphql.NewInputUnmarshaler("FilePetitionInput", ec.unmarshalInputFilePetitionInput),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("HandOverWorkInput", ec.unmarshalInputHandOverWorkInput),
 			graphql.NewInputUnmarshaler("JudgementInput", ec.unmarshalInputJudgementInput),
+			graphql.NewInputUnmarshaler("MeetingMatterInput", ec.unmarshalInputMeetingMatterInput),
+			graphql.NewInputUnmarshaler("MeetingOpinionInput", ec.unmarshalInputMeetingOpinionInput),
 			graphql.NewInputUnmarshaler("MergeEntriesInput", ec.unmarshalInputMergeEntriesInput),
+			graphql.NewInputUnmarshaler("NotifyRatingsInput", ec.unmarshalInputNotifyRatingsInput),
+			graphql.NewInputUnmarshaler("PartyOpinionInput", ec.unmarshalInputPartyOpinionInput),
 			graphql.NewInputUnmarshaler("ProposeProductInput", ec.unmarshalInputProposeProductInput),
+			graphql.NewInputUnmarshaler("ProposedRatingInput", ec.unmarshalInputProposedRatingInput),
 			graphql.NewInputUnmarshaler("PublishCriterionInput", ec.unmarshalInputPublishCriterionInput),
 			graphql.NewInputUnmarshaler("PublishRuleDraftInput", ec.unmarshalInputPublishRuleDraftInput),
+			graphql.NewInputUnmarshaler("RecordAttendanceInput", ec.unmarshalInputRecordAttendanceInput),
 			graphql.NewInputUnmarshaler("RecordAttestationInput", ec.unmarshalInputRecordAttestationInput),
 			graphql.NewInputUnmarshaler("RecordCapDecisionInput", ec.unmarshalInputRecordCapDecisionInput),
 			graphql.NewInputUnmarshaler("RecordComplaintInput", ec.unmarshalInputRecordComplaintInput),
 			graphql.NewInputUnmarshaler("RecordConclusionInput", ec.unmarshalInputRecordConclusionInput),
+			graphql.NewInputUnmarshaler("RecordDelegationInput", ec.unmarshalInputRecordDelegationInput),
 			graphql.NewInputUnmarshaler("RecordDisciplineInput", ec.unmarshalInputRecordDisciplineInput),
+			graphql.NewInputUnmarshaler("RecordExtensionInput", ec.unmarshalInputRecordExtensionInput),
 			graphql.NewInputUnmarshaler("RecordFindingInput", ec.unmarshalInputRecordFindingInput),
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
 			graphql.NewInputUnmarshaler("RecordMeasurementInput", ec.unmarshalInputRecordMeasurementInput),
 			graphql.NewInputUnmarshaler("RecordRegulationInput", ec.unmarshalInputRecordRegulationInput),
 			graphql.NewInputUnmarshaler("RecordSecondmentInput", ec.unmarshalInputRecordSecondmentInput),
+			graphql.NewInputUnmarshaler("ReplaceRatingInput", ec.unmarshalInputReplaceRatingInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("ReportTaskInput", ec.unmarshalInputReportTaskInput),
 			graphql.NewInputUnmarshaler("RubricLevelInput", ec.unmarshalInputRubricLevelInput),
 			graphql.NewInputUnmarshaler("RuleValueInput", ec.unmarshalInputRuleValueInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
 			graphql.NewInputUnmarshaler("SaveCriterionInput", ec.unmarshalInputSaveCriterionInput),
+			graphql.NewInputUnmarshaler("SaveMinutesInput", ec.unmarshalInputSaveMinutesInput),
 			graphql.NewInputUnmarshaler("SaveRuleTextInput", ec.unmarshalInputSaveRuleTextInput),
 			graphql.NewInputUnmarshaler("SaveUnitAssessmentInput", ec.unmarshalInputSaveUnitAssessmentInput),
 			graphql.NewInputUnmarshaler("SecurityPolicyInput", ec.unmarshalInputSecurityPolicyInput),
+			graphql.NewInputUnmarshaler("SelfRatingInput", ec.unmarshalInputSelfRatingInput),
 			graphql.NewInputUnmarshaler("SetRuleValuesInput", ec.unmarshalInputSetRuleValuesInput),
 			graphql.NewInputUnmarshaler("ShareInput", ec.unmarshalInputShareInput),
 			graphql.NewInputUnmarshaler("ShareWorkInput", ec.unmarshalInputShareWorkInput),
@@ -10492,6 +12731,12 @@ enum Page {
   PROPOSALS
   """Rules, and what would come out under others."""
   RULES
+  """Petitions: one's own, and those to answer (Art. 22)."""
+  PETITIONS
+  """What passed its deadline."""
+  OVERDUE
+  """Authorities that are lent (Art. 10)."""
+  DELEGATIONS
 }
 
 """A way into the application."""
@@ -10698,6 +12943,34 @@ enum Action {
   RETURN_CATALOGUE
   """` + "`" + `approveCatalogue` + "`" + `."""
   APPROVE_CATALOGUE
+  """` + "`" + `prepareRatings` + "`" + `."""
+  PREPARE_RATINGS
+  """` + "`" + `saveSelfRating` + "`" + `."""
+  SAVE_SELF_RATING
+  """` + "`" + `submitSelfRating` + "`" + `."""
+  SUBMIT_SELF_RATING
+  """` + "`" + `createMeeting` + "`" + `."""
+  CREATE_MEETING
+  """` + "`" + `recordAttendance` + "`" + `."""
+  RECORD_ATTENDANCE
+  """` + "`" + `saveMinutes` + "`" + `."""
+  SAVE_MINUTES
+  """` + "`" + `adoptMinutes` + "`" + `."""
+  ADOPT_MINUTES
+  """` + "`" + `recordPartyOpinion` + "`" + `."""
+  RECORD_PARTY_OPINION
+  """` + "`" + `proposeRatings` + "`" + `."""
+  PROPOSE_RATINGS
+  """` + "`" + `decideRatings` + "`" + `."""
+  DECIDE_RATINGS
+  """` + "`" + `notifyRatings` + "`" + `."""
+  NOTIFY_RATINGS
+  """` + "`" + `acknowledgeRating` + "`" + `."""
+  ACKNOWLEDGE_RATING
+  """` + "`" + `replaceRating` + "`" + `."""
+  REPLACE_RATING
+  """` + "`" + `fileRecord` + "`" + `."""
+  FILE_RECORD
   """` + "`" + `saveAssessment` + "`" + `."""
   SAVE_ASSESSMENT
   """` + "`" + `submitAssessment` + "`" + `."""
@@ -10718,6 +12991,26 @@ enum Action {
   CANCEL_RUN
   """` + "`" + `supersedeRun` + "`" + `."""
   SUPERSEDE_RUN
+  """` + "`" + `recordDelegation` + "`" + `."""
+  RECORD_DELEGATION
+  """` + "`" + `endDelegation` + "`" + `."""
+  END_DELEGATION
+  """` + "`" + `recordExtension` + "`" + `."""
+  RECORD_EXTENSION
+  """` + "`" + `filePetition` + "`" + `."""
+  FILE_PETITION
+  """` + "`" + `receivePetition` + "`" + `."""
+  RECEIVE_PETITION
+  """` + "`" + `answerPetition` + "`" + `."""
+  ANSWER_PETITION
+  """` + "`" + `withdrawPetition` + "`" + `."""
+  WITHDRAW_PETITION
+  """` + "`" + `printPetition` + "`" + `."""
+  PRINT_PETITION
+  """` + "`" + `exportNational` + "`" + `."""
+  EXPORT_NATIONAL
+  """` + "`" + `assignWork` + "`" + `."""
+  ASSIGN_WORK
   """` + "`" + `confirmProposal` + "`" + `."""
   CONFIRM_PROPOSAL
   """` + "`" + `rejectProposal` + "`" + `."""
@@ -12060,6 +14353,186 @@ extend type Mutation {
   recordRegulation(input: RecordRegulationInput!): UnitRegulation!
 }
 `, BuiltIn: false},
+	{Name: "../schema/deadlines.graphqls", Input: `"""A stage of the procedure that has a deadline."""
+enum ProcedureStage {
+  """A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2)."""
+  RATE_YEAR
+  """A petition is answered (Art. 22)."""
+  ANSWER_PETITION
+  """Results reach the national database (Art. 26.1.d)."""
+  SEND_NATIONAL
+  """A petition is filed; local rules only."""
+  FILE_PETITION
+}
+
+"""An order that moved a deadline; the latest counts and none is changed."""
+type Extension implements Node {
+  """Identifier, ` + "`" + `xt_…` + "`" + `."""
+  id: ID!
+  """Which deadline."""
+  stage: ProcedureStage!
+  """Whose."""
+  unit: Unit!
+  """Of which period."""
+  period: Period!
+  """The new last day."""
+  dueOn: Date!
+  """Number of the order."""
+  document: String!
+  """Day of the order."""
+  documentOn: Date!
+  """Why."""
+  reason: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """When."""
+  recordedAt: DateTime!
+}
+
+"""What a line of the overdue ledger is about."""
+enum LedgerKind {
+  """A year that is not rated and notified."""
+  RATE_YEAR
+  """A petition that is not answered."""
+  ANSWER_PETITION
+  """Results that have not been sent to the national database."""
+  SEND_NATIONAL
+  """A task of a unit that is not done."""
+  ASSIGNED_TASK
+}
+
+"""Something that passed its deadline: still open, or done too late this year."""
+type OverdueLine {
+  """What it is about."""
+  kind: LedgerKind!
+  """Whose deadline it is."""
+  unit: Unit!
+  """The period, of a stage."""
+  period: Period
+  """The petition or task; the agency of a stage."""
+  subject: ID!
+  """What is to be done."""
+  content: Text!
+  """Names of those who have to act."""
+  office: [String!]!
+  """Deadline in force."""
+  dueOn: Date!
+  """Day it was done; null while open."""
+  doneOn: Date
+  """Days late, until it was done or until the day of the ledger."""
+  days: Int!
+  """Document that moved the deadline; empty if none did."""
+  order: String!
+}
+
+"""What the viewer sees that was overdue on a day."""
+type OverdueLedger {
+  """The day."""
+  asOf: Date!
+  """How many lines there are."""
+  total: Int!
+  """How many of them are still open."""
+  openCount: Int!
+  """The first lines, open ones first, the latest first; 100 unless told."""
+  lines(first: Int): [OverdueLine!]!
+}
+
+"""A format of the file for the national database."""
+enum NationalFormat {
+  """Spreadsheet."""
+  XLSX
+  """Text with semicolons."""
+  CSV
+  """As docs/national-file.md describes it."""
+  JSON
+}
+
+"""A file that was made for the national database."""
+type NationalFile implements Node {
+  """Identifier, ` + "`" + `nf_…` + "`" + `."""
+  id: ID!
+  """Whose results."""
+  agency: Unit!
+  """Of which period."""
+  period: Period!
+  """As what it was written."""
+  format: NationalFormat!
+  """How many people are in it."""
+  lines: Int!
+  """SHA-256 of its bytes, in hex."""
+  sha256: String!
+  """Why it was made."""
+  reason: String!
+  """Who made it."""
+  madeBy: String!
+  """When."""
+  madeAt: DateTime!
+}
+
+"""How an agency stands with the national database in a period."""
+type NationalStatus {
+  """The agency."""
+  agency: Unit!
+  """The period."""
+  period: Period!
+  """Last day to send, null while there is no result or the law sets none."""
+  dueOn: Date
+  """How it stands to that day."""
+  timing: TaskTiming!
+  """Files that were made, the latest first; at most 10."""
+  files: [NationalFile!]!
+  """What the viewer may do now."""
+  availableActions: [Action!]!
+}
+
+"""An order that moves one deadline: of an agency in a period, or of a petition."""
+input RecordExtensionInput {
+  """Which deadline."""
+  stage: ProcedureStage!
+  """The agency, unless it is a petition's."""
+  unit: ID
+  """The period, unless it is a petition's."""
+  period: ID
+  """The petition."""
+  petition: ID
+  """The new last day."""
+  dueOn: Date!
+  """Number of the order."""
+  document: String!
+  """Day of the order."""
+  documentOn: Date!
+  """Why."""
+  reason: String!
+}
+
+"""A file for the national database."""
+input ExportNationalInput {
+  """The agency."""
+  agency: ID!
+  """The period."""
+  period: ID!
+  """As what it is written."""
+  format: NationalFormat!
+  """Why; kept in the history."""
+  reason: String!
+}
+
+extend type Query {
+  """What was overdue on a day, today unless told, at or below a unit or everywhere the viewer sees."""
+  overdue(unit: ID, asOf: Date): OverdueLedger!
+  """How an agency stands with the national database in a period; null for a unit that is no agency."""
+  nationalStatus(agency: ID!, period: ID!): NationalStatus
+}
+
+extend type Mutation {
+  """Moves a deadline by an order."""
+  recordExtension(input: RecordExtensionInput!): Extension!
+  """Writes the overdue ledger to a spreadsheet; reason, filter and count go to the audit."""
+  exportOverdue(unit: ID, asOf: Date, reason: String!): File!
+  """Writes the file for the national database; reason, filter and count go to the audit."""
+  exportNational(input: ExportNationalInput!): File!
+}
+`, BuiltIn: false},
 	{Name: "../schema/decisions.graphqls", Input: `"""What a norm says of a person or a unit after a year, and what a named person decided on it."""
 type Proposal implements Node {
   """Identifier, ` + "`" + `pp_…` + "`" + `."""
@@ -12176,6 +14649,98 @@ extend type Mutation {
   confirmProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
   """Rejects what a norm proposes, with reason and document; never about oneself."""
   rejectProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/delegations.graphqls", Input: `"""Whether what is lent may still be used."""
+enum DelegationState {
+  """As far as its days allow."""
+  IN_FORCE
+  """Ended before its last day."""
+  ENDED
+}
+
+"""An authority that its holder lends by a document: some verbs, in a unit, for a time (Art. 10)."""
+type Delegation implements Node {
+  """Identifier, ` + "`" + `dl_…` + "`" + `."""
+  id: ID!
+  """Who lends."""
+  lender: Person!
+  """Who may use it."""
+  holder: Person!
+  """Where it may be used: the unit and those below."""
+  unit: Unit!
+  """What may be done."""
+  verbs: [Action!]!
+  """First day."""
+  validFrom: Date!
+  """Last day."""
+  validTo: Date!
+  """Number of the document."""
+  document: String!
+  """Day of the document."""
+  documentOn: Date!
+  """Whether it may still be used."""
+  state: DelegationState!
+  """Why it was ended early; empty if it was not."""
+  endReason: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A page of delegations."""
+type DelegationConnection {
+  """The delegations with their cursors."""
+  edges: [DelegationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A delegation in a list."""
+type DelegationEdge {
+  """The delegation."""
+  node: Delegation!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""An authority to lend."""
+input RecordDelegationInput {
+  """Who lends: heads the unit, or one above it."""
+  lender: ID!
+  """Who may use it; neither the lender nor whoever records it."""
+  holder: ID!
+  """Where it may be used."""
+  unit: ID!
+  """What may be done, of ` + "`" + `lendableActions` + "`" + `."""
+  verbs: [Action!]!
+  """First day."""
+  validFrom: Date!
+  """Last day."""
+  validTo: Date!
+  """Number of the document."""
+  document: String!
+  """Day of the document."""
+  documentOn: Date!
+}
+
+extend type Query {
+  """Delegations the viewer sees, the newest first; ` + "`" + `running` + "`" + ` keeps those that may be used today."""
+  delegations(unit: ID, running: Boolean, first: Int, after: Cursor): DelegationConnection!
+  """What may be lent, to who may record a delegation of somebody; empty to others."""
+  lendableActions: [Action!]!
+}
+
+extend type Mutation {
+  """Records that an authority is lent, by a document."""
+  recordDelegation(input: RecordDelegationInput!): Delegation!
+  """Ends what is lent at once."""
+  endDelegation(delegation: ID!, reason: String!, version: Int!): Delegation!
 }
 `, BuiltIn: false},
 	{Name: "../schema/discipline.graphqls", Input: `"""What happened to a person by a disciplinary decision (Art. 11.3)."""
@@ -12781,6 +15346,12 @@ enum TaskKind {
   BREAK_TIES
   """Confirm or reject what follows from the ratings of a year (Art. 23)."""
   DECIDE_PROPOSALS
+  """Answer petitions (Art. 22)."""
+  ANSWER_PETITIONS
+  """Compute again, or replace, what an upheld petition disputed."""
+  CARRY_OUT_PETITIONS
+  """Send results to the national database (Art. 26.1.d)."""
+  SEND_NATIONAL
   """Read notes of the staff file and record what they say."""
   RESOLVE_NOTES
   """A new result of the viewer is published."""
@@ -12801,6 +15372,8 @@ type Task {
   dueOn: Date
   """The deadline has passed."""
   overdue: Boolean!
+  """The deadline is within a week."""
+  dueSoon: Boolean!
 }
 
 """Where the audit chain stands."""
@@ -12813,6 +15386,8 @@ type AuditEvent implements Node {
   at: DateTime!
   """Who."""
   actor: String!
+  """Who lent the authority, and by which document; empty for one's own."""
+  onBehalfOf: String!
   """Which verb."""
   verb: String!
   """The record it was about; empty for acts on many."""
@@ -12850,6 +15425,226 @@ extend type Query {
   myResults(first: Int): [Result!]!
   """Acts recorded, newest first; auditors and administrators only."""
   auditEvents(first: Int, after: Cursor, subject: String, verb: String): AuditEventConnection!
+}
+`, BuiltIn: false},
+	{Name: "../schema/meetings.graphqls", Input: `"""A meeting that comments on people before they are rated, with its minutes (Arts. 21.1.b, 21.2.b)."""
+type Meeting implements Node {
+  """Identifier, ` + "`" + `mt_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Unit that meets."""
+  unit: Unit!
+  """Who meets."""
+  kind: MeetingKind!
+  """Where it stands."""
+  state: MeetingState!
+  """Where it is held."""
+  place: String!
+  """When it begins."""
+  beganAt: DateTime!
+  """When it ended."""
+  endedAt: DateTime
+  """Who chairs it, among the participants."""
+  chairID: ID!
+  """Who keeps the minutes."""
+  secretaryID: ID!
+  """Who stands for the party committee."""
+  partyRepresentative: String!
+  """Who has to be there, as of the day it was called."""
+  participants: [Participant!]!
+  """What was said of each person."""
+  matters: [MeetingMatter!]!
+  """The years it comments on, as far as the viewer sees them."""
+  ratings: [AnnualRating!]
+  """Votes for adopting the minutes."""
+  inFavour: Int
+  """Votes against."""
+  against: Int
+  """When the minutes were adopted."""
+  adoptedAt: DateTime
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Who meets."""
+enum MeetingKind {
+  """Everybody of the unit."""
+  STAFF
+  """Leadership, party committee and heads of the constituent units."""
+  LEADERS
+}
+
+"""Where a meeting stands."""
+enum MeetingState {
+  """Called."""
+  CALLED
+  """Attendance is recorded, the minutes are being written."""
+  HELD
+  """The minutes are adopted and change no more."""
+  ADOPTED
+}
+
+"""Somebody who has to be at a meeting."""
+type Participant {
+  """The person."""
+  personID: ID!
+  """Name."""
+  name: String!
+  """Title."""
+  title: String!
+  """Unit."""
+  unit: String!
+  """Role."""
+  role: PostRole!
+  """Whether they came."""
+  attendance: Attendance!
+  """Why absent."""
+  note: String!
+}
+
+"""Whether a participant came."""
+enum Attendance {
+  """Not recorded yet."""
+  EXPECTED
+  """Present."""
+  PRESENT
+  """Absent with a reason."""
+  ABSENT
+  """Sent an opinion in writing; heads of constituent units of large agencies."""
+  WRITTEN
+}
+
+"""What a meeting said of one person."""
+type MeetingMatter {
+  """The year it is about."""
+  ratingID: ID!
+  """What participants said."""
+  opinions: [MeetingOpinion!]!
+  """What the meeting concluded."""
+  conclusion: String!
+  """Level it favours."""
+  level: Band
+  """Votes for that level."""
+  inFavour: Int!
+  """Votes against."""
+  against: Int!
+}
+
+"""What one participant said."""
+type MeetingOpinion {
+  """Who."""
+  by: String!
+  """What."""
+  text: String!
+}
+
+"""A meeting to call."""
+input CreateMeetingInput {
+  """The year."""
+  period: ID!
+  """Unit that meets."""
+  unit: ID!
+  """Who meets."""
+  kind: MeetingKind!
+  """Where."""
+  place: String!
+  """When it begins."""
+  beganAt: DateTime!
+  """Who chairs it."""
+  chair: ID!
+  """Who keeps the minutes."""
+  secretary: ID!
+}
+
+"""How one participant attended."""
+input AttendedInput {
+  """The person."""
+  person: ID!
+  """Whether they came."""
+  attendance: Attendance!
+  """Why absent."""
+  note: String!
+}
+
+"""Who came to a meeting."""
+input RecordAttendanceInput {
+  """The meeting."""
+  meeting: ID!
+  """Those to record."""
+  people: [AttendedInput!]!
+  """Who stands for the party committee."""
+  partyRepresentative: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""What one participant said."""
+input MeetingOpinionInput {
+  """Who."""
+  by: String!
+  """What."""
+  text: String!
+}
+
+"""What a meeting said of one person."""
+input MeetingMatterInput {
+  """The year it is about."""
+  ratingID: ID!
+  """What participants said."""
+  opinions: [MeetingOpinionInput!]!
+  """What the meeting concluded."""
+  conclusion: String!
+  """Level it favours."""
+  level: Band
+  """Votes for that level."""
+  inFavour: Int!
+  """Votes against."""
+  against: Int!
+}
+
+"""Minutes to keep while they are written."""
+input SaveMinutesInput {
+  """The meeting."""
+  meeting: ID!
+  """What changes; others stay."""
+  matters: [MeetingMatterInput!]!
+  """When it ended."""
+  endedAt: DateTime
+  """Version that was read."""
+  version: Int!
+}
+
+"""How minutes were adopted."""
+input AdoptMinutesInput {
+  """The meeting."""
+  meeting: ID!
+  """Votes for."""
+  inFavour: Int!
+  """Votes against."""
+  against: Int!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Meetings of a unit and of those below it in a year, latest first; at most 100."""
+  meetings(period: ID!, unit: ID!): [Meeting!]!
+  """Who would have to be at a meeting of a unit."""
+  meetingParticipants(unit: ID!, kind: MeetingKind!): [Participant!]!
+}
+
+extend type Mutation {
+  """Calls a meeting; it comments on everybody of the unit who waits for one."""
+  createMeeting(input: CreateMeetingInput!): Meeting!
+  """Records who came."""
+  recordAttendance(input: RecordAttendanceInput!): Meeting!
+  """Keeps what was said of each person."""
+  saveMinutes(input: SaveMinutesInput!): Meeting!
+  """Adopts the minutes: they are kept as a paper and change no more."""
+  adoptMinutes(input: AdoptMinutesInput!): Meeting!
 }
 `, BuiltIn: false},
 	{Name: "../schema/organisation.graphqls", Input: `"""What a unit is in the state organisation."""
@@ -13346,6 +16141,174 @@ extend type Subscription {
   runProgress(run: ID!): Run!
 }
 `, BuiltIn: false},
+	{Name: "../schema/petitions.graphqls", Input: `"""Where a petition stands (Art. 22)."""
+enum PetitionState {
+  """Filed; the clock runs."""
+  FILED
+  """Taken up by the authority or its personnel body."""
+  RECEIVED
+  """Answered in writing, with reasons."""
+  ANSWERED
+  """Taken back by the person before it was answered."""
+  WITHDRAWN
+}
+
+"""How a petition was answered."""
+enum PetitionOutcome {
+  """The disputed result is to be replaced."""
+  UPHELD
+  """A part of it is to be replaced."""
+  PARTLY_UPHELD
+  """It stands."""
+  REJECTED
+}
+
+"""A paper of the file of a petition (Art. 24.2.đ)."""
+enum PetitionPaper {
+  """Receipt with number and the day by which it is answered."""
+  RECEIPT
+  """The answer, with the petition."""
+  ANSWER
+}
+
+"""The step of an explanation that a petition disputes, as the person read it."""
+type DisputedStep {
+  """Places from the root on, as ` + "`" + `0.2.1` + "`" + `; empty for the whole result."""
+  path: String!
+  """Code of the rule."""
+  rule: String!
+  """What the step is called."""
+  label: Text!
+  """The exact value it had; empty when it had none."""
+  value: String!
+}
+
+"""A petition against a published result or a notified rating; only the person, and who answers, keeps or checks petitions, sees it."""
+type Petition implements Node {
+  """Identifier, ` + "`" + `pt_…` + "`" + `."""
+  id: ID!
+  """Number in the agency and year, of the receipt."""
+  number: Int!
+  """Year it was filed in."""
+  year: Int!
+  """Who filed it."""
+  person: Person!
+  """The unit it is about."""
+  unit: Unit!
+  """The agency of that unit."""
+  agency: Unit!
+  """The period of the disputed result."""
+  period: Period!
+  """The disputed result; null for a rating."""
+  result: Result
+  """The disputed rating of a year; null for a result."""
+  rating: AnnualRating
+  """Hash of the disputed result; empty where there is none."""
+  disputedHash: String!
+  """The step in dispute; null for the whole."""
+  step: DisputedStep
+  """What the person asks for, and why."""
+  content: String!
+  """When it was filed: its clock runs from that day."""
+  filedAt: DateTime!
+  """Day by which the law wants it answered; null where the law sets none."""
+  legalDueOn: Date
+  """Day in force: that of the law, or as an order moved it."""
+  dueOn: Date
+  """How it stands to that day, on a day, today unless told."""
+  timing(asOf: Date): TaskTiming!
+  """Orders that moved the day."""
+  extensions: [Extension!]!
+  """Where it stands."""
+  state: PetitionState!
+  """Who answers it, in words."""
+  office: Text!
+  """Who answers it is who confirmed what is disputed."""
+  ownAct: Boolean!
+  """Who took it up; empty before."""
+  receivedBy: String!
+  """How it was answered; null before."""
+  outcome: PetitionOutcome
+  """Reasons of the answer; empty before."""
+  reasons: String!
+  """Number and day of the answer; empty before."""
+  document: String!
+  """Who answered; empty before."""
+  answeredBy: String!
+  """When it was answered; null before."""
+  answeredAt: DateTime
+  """What took the place of the disputed result after it was upheld; null while that stands."""
+  supersedingResult: Result
+  """The rating that took the place of the disputed one; null while there is none."""
+  replacingRating: AnnualRating
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A page of petitions."""
+type PetitionConnection {
+  """The petitions with their cursors."""
+  edges: [PetitionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A petition in a list."""
+type PetitionEdge {
+  """The petition."""
+  node: Petition!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""A petition to file: against a result or a rating, exactly one of them."""
+input FilePetitionInput {
+  """The viewer's own published result."""
+  result: ID
+  """The viewer's own notified rating of a year."""
+  rating: ID
+  """Place of the step in dispute in the explanation of the result, as ` + "`" + `0.2.1` + "`" + `; null for the whole."""
+  step: String
+  """What the person asks for, and why."""
+  content: String!
+}
+
+"""How a petition is answered."""
+input AnswerPetitionInput {
+  """The petition."""
+  petition: ID!
+  """Upheld, in part, or not."""
+  outcome: PetitionOutcome!
+  """Why."""
+  reasons: String!
+  """Number and day of the answer."""
+  document: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Petitions the viewer sees, the oldest first, which are due first; ` + "`" + `mine` + "`" + ` keeps one's own, ` + "`" + `open` + "`" + ` those not answered."""
+  petitions(mine: Boolean, open: Boolean, unit: ID, first: Int, after: Cursor): PetitionConnection!
+}
+
+extend type Mutation {
+  """Files a petition of the viewer."""
+  filePetition(input: FilePetitionInput!): Petition!
+  """Confirms that the authority has taken a petition up."""
+  receivePetition(petition: ID!, version: Int!): Petition!
+  """Answers a petition in writing."""
+  answerPetition(input: AnswerPetitionInput!): Petition!
+  """Takes one's own petition back before it is answered."""
+  withdrawPetition(petition: ID!, reason: String!, version: Int!): Petition!
+  """Writes a paper of a petition's file as PDF."""
+  printPetition(petition: ID!, paper: PetitionPaper!): File!
+}
+`, BuiltIn: false},
 	{Name: "../schema/ranking.graphqls", Input: `"""Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year."""
 enum Band {
   """90 points and more."""
@@ -13692,6 +16655,445 @@ extend type Query {
 extend type Mutation {
   """Writes the ranking with the given filter to a file; filter, count and reason go to the audit."""
   exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], rating: [Band!], outcome: [CapOutcome!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
+}
+`, BuiltIn: false},
+	{Name: "../schema/ratings.graphqls", Input: `"""The year of a person or a unit on its way from the level a run proposes to the level the authority decides (Arts. 9, 21)."""
+type AnnualRating implements Node {
+  """Identifier, ` + "`" + `ar_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Whom it is about; null when about the unit."""
+  person: Person
+  """Unit of the person, or the unit it is about."""
+  unit: Unit!
+  """Title of the person at the rating."""
+  title: String!
+  """Role of the person at the rating."""
+  role: PostRole
+  """Published result of the person it rests on."""
+  result: Result
+  """Published result of the unit it rests on."""
+  unitResult: UnitResult
+  """What the computation ended in; says why somebody is not rated."""
+  status: ResultStatus!
+  """Level the run proposes; null while the law gives none."""
+  computedRating: Band
+  """Where it stands, as far as the viewer may know."""
+  stage: RatingState!
+  """Form 02 as the person wrote it; null for others before it is sent, and for units."""
+  self: SelfRating
+  """Level the person or the unit gives itself; null for others before it is sent."""
+  selfLevel: Band
+  """When Form 02 was sent, or the unit's assessment confirmed."""
+  selfRatedAt: DateTime
+  """Meeting that comments on the person."""
+  meeting: Meeting
+  """What is proposed and decided; null for whoever may not know it before the notice."""
+  outcome: RatingOutcome
+  """The decision; null before, and for whoever may not know it."""
+  decision: RatingDecision
+  """Number of the written notice."""
+  noticeNumber: String!
+  """How the level was made public."""
+  publication: RatingPublication
+  """When it was told."""
+  notifiedAt: DateTime
+  """When the person confirmed to have read the notice."""
+  acknowledgedAt: DateTime
+  """The rating it took the place of (Art. 21.3)."""
+  replaces: AnnualRating
+  """Who decides it (Arts. 5, 10.2)."""
+  authority: Confirmer!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Where the year of a person or a unit stands."""
+enum RatingState {
+  """Not rated this year (Art. 11.1)."""
+  NOT_RATED
+  """Listed; Form 02 is being written."""
+  PREPARED
+  """The person sent Form 02; or the unit's assessment of itself is confirmed."""
+  SELF_RATED
+  """A meeting has commented on it."""
+  DISCUSSED
+  """The party committee has given its opinion; heads and deputies only."""
+  OPINED
+  """The personnel body has proposed a level."""
+  PROPOSED
+  """The authority has decided; not told yet."""
+  DECIDED
+  """Told in writing and made public."""
+  NOTIFIED
+  """Replaced by a later decision (Art. 21.3)."""
+  SUPERSEDED
+}
+
+"""Form 02 as a person wrote it."""
+type SelfRating {
+  """Level the person ticks."""
+  level: Band
+  """Strengths."""
+  strengths: String!
+  """Shortcomings."""
+  shortcomings: String!
+}
+
+"""What is proposed and decided of a year."""
+type RatingOutcome {
+  """Level the personnel body proposes."""
+  proposedRating: Band
+  """Why, where it is not the level of the points."""
+  proposalReason: String!
+  """What the party committee says."""
+  partyOpinion: String!
+  """Its document."""
+  partyDocument: String!
+  """Level the authority decided."""
+  decidedRating: Band
+  """Why, where it is not the proposed level."""
+  reason: String!
+  """Article that reason rests on."""
+  article: String!
+  """Proposed handling (Art. 23), Form 02 part IV."""
+  handling: String!
+}
+
+"""A decision by which an authority rates people or units, or replaces a rating."""
+type RatingDecision implements Node {
+  """Identifier, ` + "`" + `rn_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Agency, or authority over agencies, whose people or units it decides."""
+  unit: Unit!
+  """A decision on ratings, or one that replaces a rating."""
+  kind: RatingDecisionKind!
+  """Number and sign."""
+  number: String!
+  """Its day."""
+  decidedOn: Date!
+  """Office that decided."""
+  authority: String!
+  """Who signed."""
+  signer: String!
+  """Why a rating was replaced."""
+  reason: String!
+  """The decision it took the place of, for one rating."""
+  replaces: RatingDecision
+  """The ratings it decides, as far as the viewer sees them; at most one agency's."""
+  ratings: [AnnualRating!]
+}
+
+"""Kinds of decisions on ratings."""
+enum RatingDecisionKind {
+  """On the ratings of a year."""
+  RATING
+  """Replaces one rating (Art. 21.3)."""
+  REPLACEMENT
+}
+
+"""How levels are made public in an agency (Art. 21.1.đ)."""
+enum RatingPublication {
+  """In this program; preferred by the decree."""
+  ELECTRONIC
+  """Posted at the office."""
+  POSTED
+  """Read out at a meeting."""
+  MEETING
+}
+
+"""A page of years."""
+type AnnualRatingConnection {
+  """The years with their cursors."""
+  edges: [AnnualRatingEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many match; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A year in a list."""
+type AnnualRatingEdge {
+  """The year."""
+  node: AnnualRating!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""How many years stand in a state, as far as the viewer may know."""
+type RatingStage {
+  """The state."""
+  state: RatingState!
+  """Years of people in it."""
+  people: Int!
+  """Years of units in it."""
+  units: Int!
+}
+
+"""A level as it is made public inside the agency: no points, no reasons."""
+type PublishedRating {
+  """Name of the person or the unit."""
+  name: String!
+  """Staff code, or code of the unit."""
+  code: String!
+  """Title of the person."""
+  title: String!
+  """The unit."""
+  unit: Unit!
+  """PERSON or UNIT."""
+  about: String!
+  """The level decided."""
+  rating: Band!
+  """Number and day of the decision."""
+  decision: String!
+  """It took the place of an earlier rating."""
+  replaced: Boolean!
+}
+
+"""What deciding some levels would make of the caps on "excellent" (Arts. 8.5, 20.5)."""
+type RatingCapCheck {
+  """The caps with their arithmetic."""
+  scopes: [CapScope!]!
+  """Caps with more "excellent" than they allow; such a decision is refused."""
+  over: [String!]!
+}
+
+"""What preparing a year did."""
+type PreparedRatings {
+  """Years that are new in the list."""
+  created: Int!
+  """Years not decided yet that now rest on a newer result."""
+  refreshed: Int!
+}
+
+"""Form 02 to keep or to send."""
+input SelfRatingInput {
+  """The year."""
+  rating: ID!
+  """Level the person ticks."""
+  level: Band
+  """Strengths."""
+  strengths: String!
+  """Shortcomings."""
+  shortcomings: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""The party committee's opinion to record."""
+input PartyOpinionInput {
+  """The year."""
+  rating: ID!
+  """What it says."""
+  opinion: String!
+  """Number and day of its document."""
+  document: String!
+  """Scanned document the viewer has sent."""
+  file: ID
+  """Version that was read."""
+  version: Int!
+}
+
+"""A level the personnel body proposes."""
+input ProposedRatingInput {
+  """The year."""
+  rating: ID!
+  """The level."""
+  level: Band!
+  """Why, where it is not the level of the points."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""A level the authority decides."""
+input DecidedRatingInput {
+  """The year."""
+  rating: ID!
+  """The level."""
+  level: Band!
+  """Why, where it is not the proposed level."""
+  reason: String!
+  """Article that reason rests on."""
+  article: String!
+  """Proposed handling (Art. 23)."""
+  handling: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""A decision on ratings to take."""
+input DecideRatingsInput {
+  """Agency, or authority over agencies, within which they all are."""
+  unit: ID!
+  """Number and sign."""
+  number: String!
+  """Its day."""
+  decidedOn: Date!
+  """The levels."""
+  items: [DecidedRatingInput!]!
+}
+
+"""A notice to give of a decision."""
+input NotifyRatingsInput {
+  """The decision."""
+  decision: ID!
+  """Number and sign of the notice."""
+  number: String!
+  """How the levels are made public."""
+  publication: RatingPublication!
+}
+
+"""A replacement of a rating that proved wrong (Art. 21.3)."""
+input ReplaceRatingInput {
+  """The year."""
+  rating: ID!
+  """The new level."""
+  level: Band!
+  """Number and sign of the new decision."""
+  number: String!
+  """Its day."""
+  decidedOn: Date!
+  """Why."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Person {
+  """Years on their way to a decision, decided and replaced, as far as the viewer may know."""
+  annualRatings: [AnnualRating!]
+}
+
+extend type Query {
+  """Standing years in a unit's subtree, or everywhere the viewer sees; replaced ones only when asked for by state."""
+  annualRatings(period: ID!, unit: ID, person: ID, units: Boolean, state: RatingState, first: Int, after: Cursor): AnnualRatingConnection!
+  """The viewer's own year, the latest unless a period is named; null before it is prepared."""
+  myRating(period: ID): AnnualRating
+  """How far the years in a unit's subtree are, by state in order."""
+  ratingStages(period: ID!, unit: ID!): [RatingStage!]!
+  """Levels told in a unit's subtree, for everybody of the agency; 1 to 500, 500 unless told."""
+  publishedRatings(period: ID!, unit: ID!, first: Int): [PublishedRating!]!
+  """What deciding some levels would make of the caps; stores nothing."""
+  ratingCaps(items: [DecidedRatingInput!]!): RatingCapCheck!
+  """Decisions on ratings of a unit, latest first; at most 100."""
+  ratingDecisions(period: ID!, unit: ID!): [RatingDecision!]!
+  """What the viewer may begin with the year of a unit."""
+  ratingActions(unit: ID!): [Action!]!
+}
+
+extend type Mutation {
+  """Opens the year of everybody in an agency and of its units from the published results; again, it renews what is not decided."""
+  prepareRatings(period: ID!, unit: ID!): PreparedRatings!
+  """Keeps the draft of the viewer's Form 02."""
+  saveSelfRating(input: SelfRatingInput!): AnnualRating!
+  """Sends the viewer's Form 02."""
+  submitSelfRating(input: SelfRatingInput!): AnnualRating!
+  """Records the party committee's opinion on a head or a deputy."""
+  recordPartyOpinion(input: PartyOpinionInput!): AnnualRating!
+  """Proposes levels for many years at once."""
+  proposeRatings(items: [ProposedRatingInput!]!): [AnnualRating!]!
+  """Decides many years by one document: units first, within the cap."""
+  decideRatings(input: DecideRatingsInput!): RatingDecision!
+  """Tells those rated by a decision and makes the levels public."""
+  notifyRatings(input: NotifyRatingsInput!): RatingDecision!
+  """Confirms to have read the notice of one's own rating."""
+  acknowledgeRating(rating: ID!, version: Int!): AnnualRating!
+  """Puts another level in the place of one that proved wrong."""
+  replaceRating(input: ReplaceRatingInput!): AnnualRating!
+}
+`, BuiltIn: false},
+	{Name: "../schema/records.graphqls", Input: `"""A paper of the file of a year, kept as it was (Art. 24)."""
+type Record implements Node {
+  """Identifier, ` + "`" + `kr_…` + "`" + `."""
+  id: ID!
+  """What it is."""
+  kind: RecordKind!
+  """Written by the program, or scanned from paper."""
+  origin: RecordOrigin!
+  """The year."""
+  period: Period!
+  """Unit it is about, or of the person."""
+  unit: Unit!
+  """Whom it is about; null when about the unit."""
+  person: Person
+  """Version of that paper, from 1; earlier ones stay."""
+  number: Int!
+  """Name of the file."""
+  name: String!
+  """Kind of file."""
+  mediaType: String!
+  """Bytes."""
+  size: Int!
+  """SHA-256 of the bytes."""
+  sha256: String!
+  """Who made it."""
+  madeBy: String!
+  """When."""
+  madeAt: DateTime!
+}
+
+"""Kinds of papers (Art. 24.2)."""
+enum RecordKind {
+  """Minutes of a meeting."""
+  MINUTES
+  """Form 01 of a month."""
+  FORM_01
+  """Form 02 of the year."""
+  FORM_02
+  """Opinion of the party committee."""
+  PARTY_OPINION
+  """Decision on ratings."""
+  DECISION
+  """Written notice."""
+  NOTICE
+  """File of a petition."""
+  PETITION
+  """Another document."""
+  OTHER
+}
+
+"""Where a paper comes from."""
+enum RecordOrigin {
+  """Written by the program."""
+  WRITTEN
+  """Scanned from paper (Art. 24.3)."""
+  SCANNED
+}
+
+"""A page of papers."""
+type RecordConnection {
+  """The papers with their cursors."""
+  edges: [RecordEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many match; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A paper in a list."""
+type RecordEdge {
+  """The paper."""
+  node: Record!
+  """Its place."""
+  cursor: Cursor!
+}
+
+extend type Query {
+  """Papers kept about a person, or in a unit's subtree, of a year unless none is named; oldest first."""
+  records(period: ID, person: ID, unit: ID, kind: RecordKind, first: Int, after: Cursor): RecordConnection!
+}
+
+extend type Mutation {
+  """Gives a kept paper as a file; who fetched whose paper goes to the audit."""
+  fetchRecord(record: ID!): File!
+  """Adds signed and scanned minutes to an adopted meeting; the written version stays beside it."""
+  fileRecord(meeting: ID!, file: ID!, version: Int!): Meeting!
 }
 `, BuiltIn: false},
 	{Name: "../schema/ruledrafts.graphqls", Input: `"""Where a draft stands."""
@@ -15359,6 +18761,84 @@ func (ec *executionContext) childFields_AccountEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type AccountEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AnnualRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AnnualRating_id(ctx, field)
+	case "period":
+		return ec.fieldContext_AnnualRating_period(ctx, field)
+	case "person":
+		return ec.fieldContext_AnnualRating_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_AnnualRating_unit(ctx, field)
+	case "title":
+		return ec.fieldContext_AnnualRating_title(ctx, field)
+	case "role":
+		return ec.fieldContext_AnnualRating_role(ctx, field)
+	case "result":
+		return ec.fieldContext_AnnualRating_result(ctx, field)
+	case "unitResult":
+		return ec.fieldContext_AnnualRating_unitResult(ctx, field)
+	case "status":
+		return ec.fieldContext_AnnualRating_status(ctx, field)
+	case "computedRating":
+		return ec.fieldContext_AnnualRating_computedRating(ctx, field)
+	case "stage":
+		return ec.fieldContext_AnnualRating_stage(ctx, field)
+	case "self":
+		return ec.fieldContext_AnnualRating_self(ctx, field)
+	case "selfLevel":
+		return ec.fieldContext_AnnualRating_selfLevel(ctx, field)
+	case "selfRatedAt":
+		return ec.fieldContext_AnnualRating_selfRatedAt(ctx, field)
+	case "meeting":
+		return ec.fieldContext_AnnualRating_meeting(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AnnualRating_outcome(ctx, field)
+	case "decision":
+		return ec.fieldContext_AnnualRating_decision(ctx, field)
+	case "noticeNumber":
+		return ec.fieldContext_AnnualRating_noticeNumber(ctx, field)
+	case "publication":
+		return ec.fieldContext_AnnualRating_publication(ctx, field)
+	case "notifiedAt":
+		return ec.fieldContext_AnnualRating_notifiedAt(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_AnnualRating_acknowledgedAt(ctx, field)
+	case "replaces":
+		return ec.fieldContext_AnnualRating_replaces(ctx, field)
+	case "authority":
+		return ec.fieldContext_AnnualRating_authority(ctx, field)
+	case "version":
+		return ec.fieldContext_AnnualRating_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_AnnualRating_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualRating", field.Name)
+}
+
+func (ec *executionContext) childFields_AnnualRatingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnnualRatingConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnnualRatingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnnualRatingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualRatingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnnualRatingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AnnualRatingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AnnualRatingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnnualRatingEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_AssessmentEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -15545,6 +19025,8 @@ func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field gr
 		return ec.fieldContext_AuditEvent_at(ctx, field)
 	case "actor":
 		return ec.fieldContext_AuditEvent_actor(ctx, field)
+	case "onBehalfOf":
+		return ec.fieldContext_AuditEvent_onBehalfOf(ctx, field)
 	case "verb":
 		return ec.fieldContext_AuditEvent_verb(ctx, field)
 	case "subject":
@@ -16043,6 +19525,62 @@ func (ec *executionContext) childFields_CriterionScore(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type CriterionScore", field.Name)
 }
 
+func (ec *executionContext) childFields_Delegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Delegation_id(ctx, field)
+	case "lender":
+		return ec.fieldContext_Delegation_lender(ctx, field)
+	case "holder":
+		return ec.fieldContext_Delegation_holder(ctx, field)
+	case "unit":
+		return ec.fieldContext_Delegation_unit(ctx, field)
+	case "verbs":
+		return ec.fieldContext_Delegation_verbs(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_Delegation_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_Delegation_validTo(ctx, field)
+	case "document":
+		return ec.fieldContext_Delegation_document(ctx, field)
+	case "documentOn":
+		return ec.fieldContext_Delegation_documentOn(ctx, field)
+	case "state":
+		return ec.fieldContext_Delegation_state(ctx, field)
+	case "endReason":
+		return ec.fieldContext_Delegation_endReason(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_Delegation_recordedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_Delegation_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Delegation_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Delegation", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DelegationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DelegationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DelegationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DelegationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DelegationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Delivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16105,6 +19643,20 @@ func (ec *executionContext) childFields_Discipline(ctx context.Context, field gr
 		return ec.fieldContext_Discipline_usedDocument(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Discipline", field.Name)
+}
+
+func (ec *executionContext) childFields_DisputedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_DisputedStep_path(ctx, field)
+	case "rule":
+		return ec.fieldContext_DisputedStep_rule(ctx, field)
+	case "label":
+		return ec.fieldContext_DisputedStep_label(ctx, field)
+	case "value":
+		return ec.fieldContext_DisputedStep_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisputedStep", field.Name)
 }
 
 func (ec *executionContext) childFields_Distribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16305,6 +19857,32 @@ func (ec *executionContext) childFields_ExplanationStep(ctx context.Context, fie
 		return ec.fieldContext_ExplanationStep_children(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExplanationStep", field.Name)
+}
+
+func (ec *executionContext) childFields_Extension(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Extension_id(ctx, field)
+	case "stage":
+		return ec.fieldContext_Extension_stage(ctx, field)
+	case "unit":
+		return ec.fieldContext_Extension_unit(ctx, field)
+	case "period":
+		return ec.fieldContext_Extension_period(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Extension_dueOn(ctx, field)
+	case "document":
+		return ec.fieldContext_Extension_document(ctx, field)
+	case "documentOn":
+		return ec.fieldContext_Extension_documentOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_Extension_reason(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_Extension_recordedBy(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Extension_recordedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Extension", field.Name)
 }
 
 func (ec *executionContext) childFields_File(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16633,6 +20211,120 @@ func (ec *executionContext) childFields_Measurement(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Measurement", field.Name)
 }
 
+func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Meeting_id(ctx, field)
+	case "period":
+		return ec.fieldContext_Meeting_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_Meeting_unit(ctx, field)
+	case "kind":
+		return ec.fieldContext_Meeting_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Meeting_state(ctx, field)
+	case "place":
+		return ec.fieldContext_Meeting_place(ctx, field)
+	case "beganAt":
+		return ec.fieldContext_Meeting_beganAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Meeting_endedAt(ctx, field)
+	case "chairID":
+		return ec.fieldContext_Meeting_chairID(ctx, field)
+	case "secretaryID":
+		return ec.fieldContext_Meeting_secretaryID(ctx, field)
+	case "partyRepresentative":
+		return ec.fieldContext_Meeting_partyRepresentative(ctx, field)
+	case "participants":
+		return ec.fieldContext_Meeting_participants(ctx, field)
+	case "matters":
+		return ec.fieldContext_Meeting_matters(ctx, field)
+	case "ratings":
+		return ec.fieldContext_Meeting_ratings(ctx, field)
+	case "inFavour":
+		return ec.fieldContext_Meeting_inFavour(ctx, field)
+	case "against":
+		return ec.fieldContext_Meeting_against(ctx, field)
+	case "adoptedAt":
+		return ec.fieldContext_Meeting_adoptedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Meeting_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Meeting_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingMatter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ratingID":
+		return ec.fieldContext_MeetingMatter_ratingID(ctx, field)
+	case "opinions":
+		return ec.fieldContext_MeetingMatter_opinions(ctx, field)
+	case "conclusion":
+		return ec.fieldContext_MeetingMatter_conclusion(ctx, field)
+	case "level":
+		return ec.fieldContext_MeetingMatter_level(ctx, field)
+	case "inFavour":
+		return ec.fieldContext_MeetingMatter_inFavour(ctx, field)
+	case "against":
+		return ec.fieldContext_MeetingMatter_against(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingMatter", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingOpinion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "by":
+		return ec.fieldContext_MeetingOpinion_by(ctx, field)
+	case "text":
+		return ec.fieldContext_MeetingOpinion_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingOpinion", field.Name)
+}
+
+func (ec *executionContext) childFields_NationalFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NationalFile_id(ctx, field)
+	case "agency":
+		return ec.fieldContext_NationalFile_agency(ctx, field)
+	case "period":
+		return ec.fieldContext_NationalFile_period(ctx, field)
+	case "format":
+		return ec.fieldContext_NationalFile_format(ctx, field)
+	case "lines":
+		return ec.fieldContext_NationalFile_lines(ctx, field)
+	case "sha256":
+		return ec.fieldContext_NationalFile_sha256(ctx, field)
+	case "reason":
+		return ec.fieldContext_NationalFile_reason(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_NationalFile_madeBy(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_NationalFile_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NationalFile", field.Name)
+}
+
+func (ec *executionContext) childFields_NationalStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_NationalStatus_agency(ctx, field)
+	case "period":
+		return ec.fieldContext_NationalStatus_period(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_NationalStatus_dueOn(ctx, field)
+	case "timing":
+		return ec.fieldContext_NationalStatus_timing(ctx, field)
+	case "files":
+		return ec.fieldContext_NationalStatus_files(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_NationalStatus_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NationalStatus", field.Name)
+}
+
 func (ec *executionContext) childFields_Norm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -16741,6 +20433,46 @@ func (ec *executionContext) childFields_OutsideWork(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type OutsideWork", field.Name)
 }
 
+func (ec *executionContext) childFields_OverdueLedger(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_OverdueLedger_asOf(ctx, field)
+	case "total":
+		return ec.fieldContext_OverdueLedger_total(ctx, field)
+	case "openCount":
+		return ec.fieldContext_OverdueLedger_openCount(ctx, field)
+	case "lines":
+		return ec.fieldContext_OverdueLedger_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverdueLedger", field.Name)
+}
+
+func (ec *executionContext) childFields_OverdueLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_OverdueLine_kind(ctx, field)
+	case "unit":
+		return ec.fieldContext_OverdueLine_unit(ctx, field)
+	case "period":
+		return ec.fieldContext_OverdueLine_period(ctx, field)
+	case "subject":
+		return ec.fieldContext_OverdueLine_subject(ctx, field)
+	case "content":
+		return ec.fieldContext_OverdueLine_content(ctx, field)
+	case "office":
+		return ec.fieldContext_OverdueLine_office(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_OverdueLine_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_OverdueLine_doneOn(ctx, field)
+	case "days":
+		return ec.fieldContext_OverdueLine_days(ctx, field)
+	case "order":
+		return ec.fieldContext_OverdueLine_order(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverdueLine", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -16753,6 +20485,26 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Participant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personID":
+		return ec.fieldContext_Participant_personID(ctx, field)
+	case "name":
+		return ec.fieldContext_Participant_name(ctx, field)
+	case "title":
+		return ec.fieldContext_Participant_title(ctx, field)
+	case "unit":
+		return ec.fieldContext_Participant_unit(ctx, field)
+	case "role":
+		return ec.fieldContext_Participant_role(ctx, field)
+	case "attendance":
+		return ec.fieldContext_Participant_attendance(ctx, field)
+	case "note":
+		return ec.fieldContext_Participant_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Participant", field.Name)
 }
 
 func (ec *executionContext) childFields_PeerGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16861,6 +20613,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_results(ctx, field)
 	case "disciplines":
 		return ec.fieldContext_Person_disciplines(ctx, field)
+	case "annualRatings":
+		return ec.fieldContext_Person_annualRatings(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
 	case "attestations":
@@ -16889,6 +20643,94 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Petition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Petition_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Petition_number(ctx, field)
+	case "year":
+		return ec.fieldContext_Petition_year(ctx, field)
+	case "person":
+		return ec.fieldContext_Petition_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_Petition_unit(ctx, field)
+	case "agency":
+		return ec.fieldContext_Petition_agency(ctx, field)
+	case "period":
+		return ec.fieldContext_Petition_period(ctx, field)
+	case "result":
+		return ec.fieldContext_Petition_result(ctx, field)
+	case "rating":
+		return ec.fieldContext_Petition_rating(ctx, field)
+	case "disputedHash":
+		return ec.fieldContext_Petition_disputedHash(ctx, field)
+	case "step":
+		return ec.fieldContext_Petition_step(ctx, field)
+	case "content":
+		return ec.fieldContext_Petition_content(ctx, field)
+	case "filedAt":
+		return ec.fieldContext_Petition_filedAt(ctx, field)
+	case "legalDueOn":
+		return ec.fieldContext_Petition_legalDueOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Petition_dueOn(ctx, field)
+	case "timing":
+		return ec.fieldContext_Petition_timing(ctx, field)
+	case "extensions":
+		return ec.fieldContext_Petition_extensions(ctx, field)
+	case "state":
+		return ec.fieldContext_Petition_state(ctx, field)
+	case "office":
+		return ec.fieldContext_Petition_office(ctx, field)
+	case "ownAct":
+		return ec.fieldContext_Petition_ownAct(ctx, field)
+	case "receivedBy":
+		return ec.fieldContext_Petition_receivedBy(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Petition_outcome(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Petition_reasons(ctx, field)
+	case "document":
+		return ec.fieldContext_Petition_document(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_Petition_answeredBy(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_Petition_answeredAt(ctx, field)
+	case "supersedingResult":
+		return ec.fieldContext_Petition_supersedingResult(ctx, field)
+	case "replacingRating":
+		return ec.fieldContext_Petition_replacingRating(ctx, field)
+	case "version":
+		return ec.fieldContext_Petition_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Petition_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Petition", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PetitionConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PetitionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PetitionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PetitionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PetitionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PolicyItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16939,6 +20781,16 @@ func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.
 		return ec.fieldContext_Post_secondment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Post", field.Name)
+}
+
+func (ec *executionContext) childFields_PreparedRatings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "created":
+		return ec.fieldContext_PreparedRatings_created(ctx, field)
+	case "refreshed":
+		return ec.fieldContext_PreparedRatings_refreshed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PreparedRatings", field.Name)
 }
 
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17017,6 +20869,28 @@ func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PublishedRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PublishedRating_name(ctx, field)
+	case "code":
+		return ec.fieldContext_PublishedRating_code(ctx, field)
+	case "title":
+		return ec.fieldContext_PublishedRating_title(ctx, field)
+	case "unit":
+		return ec.fieldContext_PublishedRating_unit(ctx, field)
+	case "about":
+		return ec.fieldContext_PublishedRating_about(ctx, field)
+	case "rating":
+		return ec.fieldContext_PublishedRating_rating(ctx, field)
+	case "decision":
+		return ec.fieldContext_PublishedRating_decision(ctx, field)
+	case "replaced":
+		return ec.fieldContext_PublishedRating_replaced(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishedRating", field.Name)
+}
+
 func (ec *executionContext) childFields_RankingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -17081,6 +20955,78 @@ func (ec *executionContext) childFields_RankingRow(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RankingRow", field.Name)
 }
 
+func (ec *executionContext) childFields_RatingCapCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scopes":
+		return ec.fieldContext_RatingCapCheck_scopes(ctx, field)
+	case "over":
+		return ec.fieldContext_RatingCapCheck_over(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingCapCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_RatingDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RatingDecision_id(ctx, field)
+	case "period":
+		return ec.fieldContext_RatingDecision_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_RatingDecision_unit(ctx, field)
+	case "kind":
+		return ec.fieldContext_RatingDecision_kind(ctx, field)
+	case "number":
+		return ec.fieldContext_RatingDecision_number(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_RatingDecision_decidedOn(ctx, field)
+	case "authority":
+		return ec.fieldContext_RatingDecision_authority(ctx, field)
+	case "signer":
+		return ec.fieldContext_RatingDecision_signer(ctx, field)
+	case "reason":
+		return ec.fieldContext_RatingDecision_reason(ctx, field)
+	case "replaces":
+		return ec.fieldContext_RatingDecision_replaces(ctx, field)
+	case "ratings":
+		return ec.fieldContext_RatingDecision_ratings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_RatingOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposedRating":
+		return ec.fieldContext_RatingOutcome_proposedRating(ctx, field)
+	case "proposalReason":
+		return ec.fieldContext_RatingOutcome_proposalReason(ctx, field)
+	case "partyOpinion":
+		return ec.fieldContext_RatingOutcome_partyOpinion(ctx, field)
+	case "partyDocument":
+		return ec.fieldContext_RatingOutcome_partyDocument(ctx, field)
+	case "decidedRating":
+		return ec.fieldContext_RatingOutcome_decidedRating(ctx, field)
+	case "reason":
+		return ec.fieldContext_RatingOutcome_reason(ctx, field)
+	case "article":
+		return ec.fieldContext_RatingOutcome_article(ctx, field)
+	case "handling":
+		return ec.fieldContext_RatingOutcome_handling(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingOutcome", field.Name)
+}
+
+func (ec *executionContext) childFields_RatingStage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_RatingStage_state(ctx, field)
+	case "people":
+		return ec.fieldContext_RatingStage_people(ctx, field)
+	case "units":
+		return ec.fieldContext_RatingStage_units(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingStage", field.Name)
+}
+
 func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "at":
@@ -17093,6 +21039,60 @@ func (ec *executionContext) childFields_Reading(ctx context.Context, field graph
 		return ec.fieldContext_Reading_result(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Reading", field.Name)
+}
+
+func (ec *executionContext) childFields_Record(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Record_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Record_kind(ctx, field)
+	case "origin":
+		return ec.fieldContext_Record_origin(ctx, field)
+	case "period":
+		return ec.fieldContext_Record_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_Record_unit(ctx, field)
+	case "person":
+		return ec.fieldContext_Record_person(ctx, field)
+	case "number":
+		return ec.fieldContext_Record_number(ctx, field)
+	case "name":
+		return ec.fieldContext_Record_name(ctx, field)
+	case "mediaType":
+		return ec.fieldContext_Record_mediaType(ctx, field)
+	case "size":
+		return ec.fieldContext_Record_size(ctx, field)
+	case "sha256":
+		return ec.fieldContext_Record_sha256(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_Record_madeBy(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_Record_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Record", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RecordEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RecordEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Result(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17421,6 +21421,18 @@ func (ec *executionContext) childFields_SecurityPolicy(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SecurityPolicy", field.Name)
 }
 
+func (ec *executionContext) childFields_SelfRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "level":
+		return ec.fieldContext_SelfRating_level(ctx, field)
+	case "strengths":
+		return ec.fieldContext_SelfRating_strengths(ctx, field)
+	case "shortcomings":
+		return ec.fieldContext_SelfRating_shortcomings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SelfRating", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17505,6 +21517,8 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_dueOn(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Task_overdue(ctx, field)
+	case "dueSoon":
+		return ec.fieldContext_Task_dueSoon(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
 }
@@ -18307,6 +22321,28 @@ func (ec *executionContext) field_Mutation_acceptForceMajeure_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_acknowledgeRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rating",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rating"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_addShares_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18343,6 +22379,34 @@ func (ec *executionContext) field_Mutation_adoptCases_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.AdoptedCases, error) {
 			return ec.unmarshalNAdoptCasesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoptedCases(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_adoptMinutes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Adoption, error) {
+			return ec.unmarshalNAdoptMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoption(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_answerPetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.PetitionAnswer, error) {
+			return ec.unmarshalNAnswerPetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionAnswer(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -18983,6 +23047,20 @@ func (ec *executionContext) field_Mutation_createFirstAdministrator_args(ctx con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createMeeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewMeeting, error) {
+			return ec.unmarshalNCreateMeetingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewMeeting(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createStaffAccounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18994,6 +23072,20 @@ func (ec *executionContext) field_Mutation_createStaffAccounts_args(ctx context.
 		return nil, err
 	}
 	args["unit"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_decideRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewRatingDecision, error) {
+			return ec.unmarshalNDecideRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRatingDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -19030,6 +23122,36 @@ func (ec *executionContext) field_Mutation_discardRuleDraft_args(ctx context.Con
 		return nil, err
 	}
 	args["draft"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_endDelegation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "delegation",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["delegation"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNString2string(ctx, v)
@@ -19120,6 +23242,50 @@ func (ec *executionContext) field_Mutation_examineDelivery_args(ctx context.Cont
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_exportNational_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NationalRequest, error) {
+			return ec.unmarshalNExportNationalInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalRequest(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_exportOverdue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg2
 	return args, nil
 }
 
@@ -19269,6 +23435,64 @@ func (ec *executionContext) field_Mutation_extendTask_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_fetchRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "record",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["record"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_filePetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewPetition, error) {
+			return ec.unmarshalNFilePetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewPetition(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_fileRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "meeting",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meeting"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "file",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["file"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_fixUnitRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19399,6 +23623,20 @@ func (ec *executionContext) field_Mutation_mergeEntries_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_notifyRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Notification, error) {
+			return ec.unmarshalNNotifyRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNotification(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_offboardAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19459,6 +23697,28 @@ func (ec *executionContext) field_Mutation_openPeriod_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_prepareRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_printExplanation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19495,6 +23755,28 @@ func (ec *executionContext) field_Mutation_printForm_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_printPetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "petition",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["petition"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "paper",
+		func(ctx context.Context, v any) (workflow.PetitionPaper, error) {
+			return ec.unmarshalNPetitionPaper2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionPaper(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["paper"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_proposeProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19506,6 +23788,20 @@ func (ec *executionContext) field_Mutation_proposeProduct_args(ctx context.Conte
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_proposeRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "items",
+		func(ctx context.Context, v any) ([]*workflow.Proposed, error) {
+			return ec.unmarshalNProposedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposedᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["items"] = arg0
 	return args, nil
 }
 
@@ -19556,6 +23852,42 @@ func (ec *executionContext) field_Mutation_recallAssessment_args(ctx context.Con
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_receivePetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "petition",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["petition"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordAttendance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.AttendanceList, error) {
+			return ec.unmarshalNRecordAttendanceInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendanceList(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -19615,12 +23947,40 @@ func (ec *executionContext) field_Mutation_recordConclusion_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordDelegation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewDelegation, error) {
+			return ec.unmarshalNRecordDelegationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelegation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordDiscipline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.NewDiscipline, error) {
 			return ec.unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordExtension_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewExtension, error) {
+			return ec.unmarshalNRecordExtensionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewExtension(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19698,6 +24058,20 @@ func (ec *executionContext) field_Mutation_recordNoData_args(ctx context.Context
 		return nil, err
 	}
 	args["reason"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordPartyOpinion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.PartyOpinion, error) {
+			return ec.unmarshalNPartyOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPartyOpinion(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -19972,6 +24346,20 @@ func (ec *executionContext) field_Mutation_reopenUnitAssessment_args(ctx context
 		return nil, err
 	}
 	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_replaceRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Replacement, error) {
+			return ec.unmarshalNReplaceRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReplacement(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -20315,12 +24703,40 @@ func (ec *executionContext) field_Mutation_saveCriterion_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_saveMinutes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.MinutesDraft, error) {
+			return ec.unmarshalNSaveMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMinutesDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_saveRuleText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.WrittenRule, error) {
 			return ec.unmarshalNSaveRuleTextInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWrittenRule(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveSelfRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.SelfRating, error) {
+			return ec.unmarshalNSelfRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20585,6 +25001,20 @@ func (ec *executionContext) field_Mutation_submitRuleDraft_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_submitSelfRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.SelfRating, error) {
+			return ec.unmarshalNSelfRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_submitUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20763,6 +25193,50 @@ func (ec *executionContext) field_Mutation_withdrawImport_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawPetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "petition",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["petition"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_OverdueLedger_lines_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Period_closing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20802,6 +25276,20 @@ func (ec *executionContext) field_Person_history_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Petition_timing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -20884,6 +25372,68 @@ func (ec *executionContext) field_Query_accounts_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["withoutPerson"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_annualRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "units",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["units"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*annualrating.State, error) {
+			return ec.unmarshalORatingState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -21209,6 +25759,44 @@ func (ec *executionContext) field_Query_criteria_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_delegations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "running",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["running"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_distributionByUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21401,12 +25989,70 @@ func (ec *executionContext) field_Query_measurements_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_meetingParticipants_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (meeting.Kind, error) {
+			return ec.unmarshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_myAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_myRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -21426,6 +26072,28 @@ func (ec *executionContext) field_Query_myResults_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_nationalStatus_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "agency",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["agency"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg1
 	return args, nil
 }
 
@@ -21476,6 +26144,28 @@ func (ec *executionContext) field_Query_outsideCatalogue_args(ctx context.Contex
 		return nil, err
 	}
 	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_overdue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -21597,6 +26287,52 @@ func (ec *executionContext) field_Query_personMeasurements_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_petitions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21664,6 +26400,36 @@ func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_publishedRatings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
 	return args, nil
 }
 
@@ -21750,6 +26516,132 @@ func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg9
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingActions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingCaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "items",
+		func(ctx context.Context, v any) ([]*workflow.Decided, error) {
+			return ec.unmarshalNDecidedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["items"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingDecisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ratingStages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_records_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (*record.Kind, error) {
+			return ec.unmarshalORecordKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg5
 	return args, nil
 }
 
@@ -22830,6 +27722,822 @@ func (ec *executionContext) _AccountEdge_cursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_AccountEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AccountEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _AnnualRating_id(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "ID")
+}
+
+func (ec *executionContext) _AnnualRating_period(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_person(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_unit(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_title(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnnualRating_role(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.PostRole) graphql.Marshaler {
+			return ec.marshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "PostRole")
+}
+
+func (ec *executionContext) _AnnualRating_result(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_unitResult(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_unitResult(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnitResult(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnitResult) graphql.Marshaler {
+			return ec.marshalOUnitResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_unitResult(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_status(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Status) graphql.Marshaler {
+			return ec.marshalNResultStatus2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "ResultStatus")
+}
+
+func (ec *executionContext) _AnnualRating_computedRating(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_computedRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComputedRating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_computedRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "Band")
+}
+
+func (ec *executionContext) _AnnualRating_stage(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_stage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Stage(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v annualrating.State) graphql.Marshaler {
+			return ec.marshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "RatingState")
+}
+
+func (ec *executionContext) _AnnualRating_self(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_self(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Self(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.SelfRating) graphql.Marshaler {
+			return ec.marshalOSelfRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_self(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SelfRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_selfLevel(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_selfLevel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().SelfLevel(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_selfLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "Band")
+}
+
+func (ec *executionContext) _AnnualRating_selfRatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_selfRatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfRatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_selfRatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AnnualRating_meeting(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Outcome(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Decision) graphql.Marshaler {
+			return ec.marshalORatingOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingOutcome(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_decision(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalORatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_noticeNumber(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_noticeNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoticeNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_noticeNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnnualRating_publication(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_publication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Publication, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *annualrating.Publication) graphql.Marshaler {
+			return ec.marshalORatingPublication2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_publication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "RatingPublication")
+}
+
+func (ec *executionContext) _AnnualRating_notifiedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_notifiedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotifiedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_notifiedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AnnualRating_acknowledgedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_acknowledgedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_acknowledgedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AnnualRating_replaces(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_replaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replaces(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_replaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_authority(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_authority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().Authority(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Confirmer) graphql.Marshaler {
+			return ec.marshalNConfirmer2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐConfirmer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_authority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRating",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_version(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AnnualRating_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "Action")
+}
+
+func (ec *executionContext) _AnnualRatingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRatingEdge) graphql.Marshaler {
+			return ec.marshalNAnnualRatingEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRatingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRatingEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRatingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRatingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRatingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRatingConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AnnualRatingEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnnualRatingEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRatingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRatingEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRatingEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRatingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRatingEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _AssessmentEntry_person(ctx context.Context, field graphql.CollectedField, obj *workflow.Entry) (ret graphql.Marshaler) {
@@ -24453,6 +30161,29 @@ func (ec *executionContext) _AuditEvent_actor(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_AuditEvent_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, "String")
+}
+
+func (ec *executionContext) _AuditEvent_onBehalfOf(ctx context.Context, field graphql.CollectedField, obj *ent.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_onBehalfOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnBehalfOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_onBehalfOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, "String")
 }
 
@@ -29000,6 +34731,497 @@ func (ec *executionContext) fieldContext_CriterionScore_confirmed(_ context.Cont
 	return graphql.NewScalarFieldContext("CriterionScore", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _Delegation_id(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Delegation_lender(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_lender(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lender(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_lender(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Delegation_holder(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_holder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holder(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Delegation_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Delegation_verbs(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_verbs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Delegation().Verbs(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_verbs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, true, true, "Action")
+}
+
+func (ec *executionContext) _Delegation_validFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_validFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Delegation_validTo(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_validTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Delegation_document(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Delegation_documentOn(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_documentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DocumentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_documentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Delegation_state(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v delegation.State) graphql.Marshaler {
+			return ec.marshalNDelegationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdelegationᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "DelegationState")
+}
+
+func (ec *executionContext) _Delegation_endReason(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Delegation_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Delegation_version(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Delegation_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Delegation().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, true, true, "Action")
+}
+
+func (ec *executionContext) _DelegationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DelegationEdge) graphql.Marshaler {
+			return ec.marshalNDelegationEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DelegationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DelegationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DelegationConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DelegationEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+			return ec.marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delegation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DelegationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DelegationEdge", field, false, false, "Cursor")
+}
+
 func (ec *executionContext) _Delivery_id(ctx context.Context, field graphql.CollectedField, obj *ent.Delivery) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29632,6 +35854,107 @@ func (ec *executionContext) _Discipline_usedDocument(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_Discipline_usedDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisputedStep_path(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisputedStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisputedStep_rule(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisputedStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisputedStep_label(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisputedStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DisputedStep_value(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisputedStep", field, false, false, "String")
 }
 
 func (ec *executionContext) _Distribution_headcount(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
@@ -31461,6 +37784,254 @@ func (ec *executionContext) fieldContext_ExplanationStep_children(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Extension_id(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Extension_stage(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_stage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v procedure.Stage) graphql.Marshaler {
+			return ec.marshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "ProcedureStage")
+}
+
+func (ec *executionContext) _Extension_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Extension",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Extension_period(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Extension",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Extension_dueOn(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Extension_document(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "String")
+}
+
+func (ec *executionContext) _Extension_documentOn(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_documentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DocumentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_documentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Extension_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "String")
+}
+
+func (ec *executionContext) _Extension_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "String")
+}
+
+func (ec *executionContext) _Extension_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _File_id(ctx context.Context, field graphql.CollectedField, obj *ent.File) (ret graphql.Marshaler) {
@@ -34252,6 +40823,681 @@ func (ec *executionContext) fieldContext_Measurement_version(_ context.Context, 
 	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Meeting_period(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meeting.Kind) graphql.Marshaler {
+			return ec.marshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "MeetingKind")
+}
+
+func (ec *executionContext) _Meeting_state(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meeting.State) graphql.Marshaler {
+			return ec.marshalNMeetingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "MeetingState")
+}
+
+func (ec *executionContext) _Meeting_place(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_place(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "String")
+}
+
+func (ec *executionContext) _Meeting_beganAt(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_beganAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BeganAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_beganAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Meeting_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Meeting_chairID(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_chairID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChairID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_chairID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Meeting_secretaryID(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_secretaryID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SecretaryID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_secretaryID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Meeting_partyRepresentative(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_partyRepresentative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyRepresentative, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_partyRepresentative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "String")
+}
+
+func (ec *executionContext) _Meeting_participants(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_participants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Participants, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Participant) graphql.Marshaler {
+			return ec.marshalNParticipant2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Participant(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_matters(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_matters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.MeetingMatter) graphql.Marshaler {
+			return ec.marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_matters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingMatter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_ratings(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_ratings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_ratings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_inFavour(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_inFavour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InFavour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_inFavour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Meeting_against(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_against(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Against, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_against(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Meeting_adoptedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_adoptedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdoptedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_adoptedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Meeting_version(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Meeting_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, true, true, "Action")
+}
+
+func (ec *executionContext) _MeetingMatter_ratingID(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_ratingID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RatingID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_ratingID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeetingMatter_opinions(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_opinions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opinions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.MeetingOpinion) graphql.Marshaler {
+			return ec.marshalNMeetingOpinion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_opinions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingMatter",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingOpinion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeetingMatter_conclusion(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_conclusion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Conclusion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_conclusion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeetingMatter_level(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "Band")
+}
+
+func (ec *executionContext) _MeetingMatter_inFavour(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_inFavour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InFavour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_inFavour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeetingMatter_against(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingMatter_against(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Against, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingMatter_against(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingMatter", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeetingOpinion_by(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingOpinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingOpinion_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingOpinion_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingOpinion", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeetingOpinion_text(ctx context.Context, field graphql.CollectedField, obj *schema.MeetingOpinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingOpinion_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingOpinion_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingOpinion", field, false, false, "String")
+}
+
 func (ec *executionContext) _Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36220,6 +43466,138 @@ func (ec *executionContext) fieldContext_Mutation_recordRegulation(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordExtension(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordExtension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordExtension(ctx, fc.Args["input"].(workflow.NewExtension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Extension) graphql.Marshaler {
+			return ec.marshalNExtension2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtension(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordExtension(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Extension(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordExtension_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportOverdue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportOverdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExportOverdue(ctx, fc.Args["unit"].(*string), fc.Args["asOf"].(*calendar.Date), fc.Args["reason"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportOverdue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_exportOverdue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportNational(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportNational(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExportNational(ctx, fc.Args["input"].(workflow.NationalRequest))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportNational(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_exportNational_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_confirmProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36302,6 +43680,94 @@ func (ec *executionContext) fieldContext_Mutation_rejectProposal(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_rejectProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordDelegation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordDelegation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordDelegation(ctx, fc.Args["input"].(workflow.NewDelegation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+			return ec.marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordDelegation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delegation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordDelegation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endDelegation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endDelegation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndDelegation(ctx, fc.Args["delegation"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+			return ec.marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endDelegation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delegation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endDelegation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36968,6 +44434,182 @@ func (ec *executionContext) fieldContext_Mutation_importErrorFile(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createMeeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createMeeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateMeeting(ctx, fc.Args["input"].(workflow.NewMeeting))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createMeeting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createMeeting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordAttendance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAttendance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAttendance(ctx, fc.Args["input"].(workflow.AttendanceList))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAttendance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAttendance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveMinutes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveMinutes(ctx, fc.Args["input"].(workflow.MinutesDraft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveMinutes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveMinutes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_adoptMinutes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_adoptMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AdoptMinutes(ctx, fc.Args["input"].(workflow.Adoption))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_adoptMinutes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_adoptMinutes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordLeave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37276,6 +44918,226 @@ func (ec *executionContext) fieldContext_Mutation_supersedeRun(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_filePetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_filePetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FilePetition(ctx, fc.Args["input"].(workflow.NewPetition))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_filePetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_filePetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_receivePetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_receivePetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReceivePetition(ctx, fc.Args["petition"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_receivePetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_receivePetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_answerPetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_answerPetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AnswerPetition(ctx, fc.Args["input"].(workflow.PetitionAnswer))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_answerPetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_answerPetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawPetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawPetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawPetition(ctx, fc.Args["petition"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawPetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawPetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_printPetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printPetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintPetition(ctx, fc.Args["petition"].(string), fc.Args["paper"].(workflow.PetitionPaper))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printPetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printPetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_exportRanking(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37314,6 +45176,490 @@ func (ec *executionContext) fieldContext_Mutation_exportRanking(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_exportRanking_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_prepareRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_prepareRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrepareRatings(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Prepared) graphql.Marshaler {
+			return ec.marshalNPreparedRatings2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPrepared(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_prepareRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PreparedRatings(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_prepareRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveSelfRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveSelfRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveSelfRating(ctx, fc.Args["input"].(workflow.SelfRating))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveSelfRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveSelfRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitSelfRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitSelfRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitSelfRating(ctx, fc.Args["input"].(workflow.SelfRating))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitSelfRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitSelfRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordPartyOpinion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordPartyOpinion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordPartyOpinion(ctx, fc.Args["input"].(workflow.PartyOpinion))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordPartyOpinion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordPartyOpinion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_proposeRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeRatings(ctx, fc.Args["items"].([]*workflow.Proposed))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideRatings(ctx, fc.Args["input"].(workflow.NewRatingDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_notifyRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_notifyRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NotifyRatings(ctx, fc.Args["input"].(workflow.Notification))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_notifyRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_notifyRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acknowledgeRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acknowledgeRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcknowledgeRating(ctx, fc.Args["rating"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acknowledgeRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acknowledgeRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_replaceRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_replaceRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReplaceRating(ctx, fc.Args["input"].(workflow.Replacement))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_replaceRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_replaceRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fetchRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fetchRecord(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FetchRecord(ctx, fc.Args["record"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fetchRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fetchRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fileRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fileRecord(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FileRecord(ctx, fc.Args["meeting"].(string), fc.Args["file"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fileRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fileRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -39156,6 +47502,396 @@ func (ec *executionContext) fieldContext_Mutation_setSpecialDeadline(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _NationalFile_id(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "ID")
+}
+
+func (ec *executionContext) _NationalFile_agency(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalFile_period(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalFile_format(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_format(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Format, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v nationalfile.Format) graphql.Marshaler {
+			return ec.marshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_format(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "NationalFormat")
+}
+
+func (ec *executionContext) _NationalFile_lines(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NationalFile_sha256(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _NationalFile_reason(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _NationalFile_madeBy(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_madeBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_madeBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _NationalFile_madeAt(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_madeAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_madeAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _NationalStatus_agency(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalStatus_period(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalStatus_dueOn(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalStatus", field, false, false, "Date")
+}
+
+func (ec *executionContext) _NationalStatus_timing(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_timing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Timing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.Timing) graphql.Marshaler {
+			return ec.marshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_timing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalStatus", field, false, false, "TaskTiming")
+}
+
+func (ec *executionContext) _NationalStatus_files(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_files(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Files, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.NationalFile) graphql.Marshaler {
+			return ec.marshalNNationalFile2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFileᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_files(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NationalFile(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalStatus_availableActions(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AvailableActions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalStatus", field, false, false, "Action")
+}
+
 func (ec *executionContext) _Norm_code(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40065,6 +48801,376 @@ func (ec *executionContext) fieldContext_OutsideWork_proposed(_ context.Context,
 	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _OverdueLedger_asOf(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLedger", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OverdueLedger_total(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLedger", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OverdueLedger_openCount(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_openCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_openCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLedger", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OverdueLedger_lines(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Lines(fc.Args["first"].(*int)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.OverdueLine) graphql.Marshaler {
+			return ec.marshalNOverdueLine2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_lines(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLedger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverdueLine(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_OverdueLedger_lines_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_kind(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.LedgerKind) graphql.Marshaler {
+			return ec.marshalNLedgerKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedgerKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "LedgerKind")
+}
+
+func (ec *executionContext) _OverdueLine_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_period(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalOPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_subject(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "ID")
+}
+
+func (ec *executionContext) _OverdueLine_content(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_office(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_office(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Office, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_office(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _OverdueLine_dueOn(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OverdueLine_doneOn(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_doneOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_doneOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OverdueLine_days(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OverdueLine_order(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_order(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Order, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "String")
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *entgql.PageInfo[string]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40155,6 +49261,167 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _Participant_personID(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_personID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_personID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Participant_name(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Participant_title(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Participant_unit(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Participant_role(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.PostRole) graphql.Marshaler {
+			return ec.marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "PostRole")
+}
+
+func (ec *executionContext) _Participant_attendance(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_attendance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attendance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v schema.Attendance) graphql.Marshaler {
+			return ec.marshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_attendance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "Attendance")
+}
+
+func (ec *executionContext) _Participant_note(ctx context.Context, field graphql.CollectedField, obj *schema.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, "String")
 }
 
 func (ec *executionContext) _PeerGroup_id(ctx context.Context, field graphql.CollectedField, obj *ent.PeerGroup) (ret graphql.Marshaler) {
@@ -41296,6 +50563,38 @@ func (ec *executionContext) fieldContext_Person_disciplines(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_annualRatings(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_annualRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnnualRatings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_annualRatings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41512,6 +50811,958 @@ func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _Petition_id(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Petition_number(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Petition_year(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Petition_person(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_agency(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_period(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_result(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_rating(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_disputedHash(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_disputedHash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DisputedHash, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_disputedHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_step(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().Step(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *schema.DisputedStep) graphql.Marshaler {
+			return ec.marshalODisputedStep2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDisputedStep(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DisputedStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_content(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_filedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_filedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_filedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Petition_legalDueOn(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_legalDueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().LegalDueOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_legalDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Date")
+}
+
+func (ec *executionContext) _Petition_dueOn(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().DueOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Date")
+}
+
+func (ec *executionContext) _Petition_timing(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_timing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Petition().Timing(ctx, obj, fc.Args["asOf"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.Timing) graphql.Marshaler {
+			return ec.marshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_timing(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type TaskTiming does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Petition_timing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_extensions(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_extensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extensions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Extension) graphql.Marshaler {
+			return ec.marshalNExtension2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtensionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_extensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Extension(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_state(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v petition.State) graphql.Marshaler {
+			return ec.marshalNPetitionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "PetitionState")
+}
+
+func (ec *executionContext) _Petition_office(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_office(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().Office(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_office(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_ownAct(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_ownAct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().OwnAct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_ownAct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Petition_receivedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_receivedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_receivedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *petition.Outcome) graphql.Marshaler {
+			return ec.marshalOPetitionOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "PetitionOutcome")
+}
+
+func (ec *executionContext) _Petition_reasons(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_reasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reasons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_document(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_answeredBy(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_answeredBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_answeredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_answeredAt(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_answeredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_answeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Petition_supersedingResult(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_supersedingResult(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().SupersedingResult(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_supersedingResult(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_replacingRating(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_replacingRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().ReplacingRating(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_replacingRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_version(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Petition_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Action")
+}
+
+func (ec *executionContext) _PetitionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PetitionEdge) graphql.Marshaler {
+			return ec.marshalNPetitionEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PetitionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PetitionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PetitionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PetitionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PetitionEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PetitionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PetitionEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _PolicyItem_code(ctx context.Context, field graphql.CollectedField, obj *law.Item) (ret graphql.Marshaler) {
@@ -41994,6 +52245,52 @@ func (ec *executionContext) _Post_secondment(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Post_secondment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Post", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PreparedRatings_created(ctx context.Context, field graphql.CollectedField, obj *workflow.Prepared) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreparedRatings_created(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Created, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreparedRatings_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreparedRatings", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PreparedRatings_refreshed(ctx context.Context, field graphql.CollectedField, obj *workflow.Prepared) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreparedRatings_refreshed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refreshed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreparedRatings_refreshed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreparedRatings", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Problem_field(ctx context.Context, field graphql.CollectedField, obj *workflow.Error) (ret graphql.Marshaler) {
@@ -42682,6 +52979,199 @@ func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _PublishedRating_name(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_code(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_title(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedRating",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedRating_about(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_rating(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Band) graphql.Marshaler {
+			return ec.marshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "Band")
+}
+
+func (ec *executionContext) _PublishedRating_decision(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _PublishedRating_replaced(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRating_replaced(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replaced, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRating_replaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRating", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -43706,6 +54196,94 @@ func (ec *executionContext) fieldContext_Query_unitRegulations(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_overdue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Overdue(ctx, fc.Args["unit"].(*string), fc.Args["asOf"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Ledger) graphql.Marshaler {
+			return ec.marshalNOverdueLedger2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedger(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_overdue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverdueLedger(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_overdue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_nationalStatus(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_nationalStatus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().NationalStatus(ctx, fc.Args["agency"].(string), fc.Args["period"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.NationalStatus) graphql.Marshaler {
+			return ec.marshalONationalStatus2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_nationalStatus(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NationalStatus(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_nationalStatus_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_proposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43792,6 +54370,73 @@ func (ec *executionContext) fieldContext_Query_norms(ctx context.Context, field 
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Query_delegations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_delegations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Delegations(ctx, fc.Args["unit"].(*string), fc.Args["running"].(*bool), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DelegationConnection) graphql.Marshaler {
+			return ec.marshalNDelegationConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_delegations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_delegations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_lendableActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_lendableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().LendableActions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_lendableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, "Action")
 }
 
 func (ec *executionContext) _Query_personActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -44090,6 +54735,94 @@ func (ec *executionContext) fieldContext_Query_auditEvents(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_meetings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_meetings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Meetings(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeetingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_meetings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_meetingParticipants(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_meetingParticipants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().MeetingParticipants(ctx, fc.Args["unit"].(string), fc.Args["kind"].(meeting.Kind))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*schema.Participant) graphql.Marshaler {
+			return ec.marshalNParticipant2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_meetingParticipants(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Participant(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_meetingParticipants_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_units(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44298,6 +55031,50 @@ func (ec *executionContext) fieldContext_Query_verifyRun(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_petitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_petitions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Petitions(ctx, fc.Args["mine"].(*bool), fc.Args["open"].(*bool), fc.Args["unit"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.PetitionConnection) graphql.Marshaler {
+			return ec.marshalNPetitionConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_petitions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PetitionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_petitions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_ranking(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44424,6 +55201,358 @@ func (ec *executionContext) fieldContext_Query_distributionByUnit(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_distributionByUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_annualRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_annualRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AnnualRatings(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["person"].(*string), fc.Args["units"].(*bool), fc.Args["state"].(*annualrating.State), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRatingConnection) graphql.Marshaler {
+			return ec.marshalNAnnualRatingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_annualRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRatingConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_annualRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_myRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_myRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().MyRating(ctx, fc.Args["period"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_myRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_myRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingStages(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingStages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingStages(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.StageCount) graphql.Marshaler {
+			return ec.marshalNRatingStage2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingStages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingStage(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingStages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_publishedRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_publishedRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PublishedRatings(ctx, fc.Args["period"].(string), fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.PublishedRating) graphql.Marshaler {
+			return ec.marshalNPublishedRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_publishedRatings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublishedRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_publishedRatings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingCaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingCaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingCaps(ctx, fc.Args["items"].([]*workflow.Decided))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.CapCheck) graphql.Marshaler {
+			return ec.marshalNRatingCapCheck2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCapCheck(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingCaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingCapCheck(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingCaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingDecisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingDecisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingDecisions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalNRatingDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingDecisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ratingActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ratingActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RatingActions(ctx, fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ratingActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Action does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ratingActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_records(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_records(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Records(ctx, fc.Args["period"].(*string), fc.Args["person"].(*string), fc.Args["unit"].(*string), fc.Args["kind"].(*record.Kind), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RecordConnection) graphql.Marshaler {
+			return ec.marshalNRecordConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_records(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_records_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -45777,6 +56906,603 @@ func (ec *executionContext) fieldContext_RankingRow_previousTotal(_ context.Cont
 	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Points")
 }
 
+func (ec *executionContext) _RatingCapCheck_scopes(ctx context.Context, field graphql.CollectedField, obj *workflow.CapCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingCapCheck_scopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapScope) graphql.Marshaler {
+			return ec.marshalNCapScope2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScopeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingCapCheck_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingCapCheck",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapScope(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingCapCheck_over(ctx context.Context, field graphql.CollectedField, obj *workflow.CapCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingCapCheck_over(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Over, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingCapCheck_over(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingCapCheck", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_id(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RatingDecision_period(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingDecision_unit(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingDecision_kind(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ratingdecision.Kind) graphql.Marshaler {
+			return ec.marshalNRatingDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋratingdecisionᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "RatingDecisionKind")
+}
+
+func (ec *executionContext) _RatingDecision_number(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_decidedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "Date")
+}
+
+func (ec *executionContext) _RatingDecision_authority(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_authority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Authority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_authority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_signer(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_signer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Signer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_signer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_reason(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingDecision_replaces(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_replaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replaces(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+			return ec.marshalORatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_replaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingDecision_ratings(ctx context.Context, field graphql.CollectedField, obj *ent.RatingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingDecision_ratings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingDecision_ratings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingOutcome_proposedRating(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_proposedRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedRating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_proposedRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "Band")
+}
+
+func (ec *executionContext) _RatingOutcome_proposalReason(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_proposalReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposalReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_proposalReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_partyOpinion(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_partyOpinion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyOpinion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_partyOpinion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_partyDocument(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_partyDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_partyDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_decidedRating(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_decidedRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedRating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_decidedRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "Band")
+}
+
+func (ec *executionContext) _RatingOutcome_reason(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_article(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_article(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Article, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingOutcome_handling(ctx context.Context, field graphql.CollectedField, obj *workflow.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingOutcome_handling(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handling, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingOutcome_handling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingOutcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingStage_state(ctx context.Context, field graphql.CollectedField, obj *workflow.StageCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingStage_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v annualrating.State) graphql.Marshaler {
+			return ec.marshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingStage_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingStage", field, false, false, "RatingState")
+}
+
+func (ec *executionContext) _RatingStage_people(ctx context.Context, field graphql.CollectedField, obj *workflow.StageCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingStage_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingStage_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingStage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RatingStage_units(ctx context.Context, field graphql.CollectedField, obj *workflow.StageCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingStage_units(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingStage_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingStage", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Reading_at(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45876,6 +57602,474 @@ func (ec *executionContext) fieldContext_Reading_result(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Record_id(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Record_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.Kind) graphql.Marshaler {
+			return ec.marshalNRecordKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "RecordKind")
+}
+
+func (ec *executionContext) _Record_origin(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_origin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.Origin) graphql.Marshaler {
+			return ec.marshalNRecordOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐOrigin(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "RecordOrigin")
+}
+
+func (ec *executionContext) _Record_period(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Record",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Record_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Record",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Record_person(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Record_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Record",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Record_number(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Record_name(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_mediaType(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_mediaType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MediaType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_mediaType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_size(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_size(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Size, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_size(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Record_sha256(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_madeBy(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_madeBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_madeBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "String")
+}
+
+func (ec *executionContext) _Record_madeAt(ctx context.Context, field graphql.CollectedField, obj *ent.Record) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Record_madeAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Record_madeAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Record", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.RecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RecordEdge) graphql.Marshaler {
+			return ec.marshalNRecordEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.RecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.RecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RecordEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.RecordEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Record) graphql.Marshaler {
+			return ec.marshalNRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Record(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.RecordEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _Result_id(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
@@ -49165,6 +61359,75 @@ func (ec *executionContext) fieldContext_SecurityPolicy_version(_ context.Contex
 	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
 }
 
+func (ec *executionContext) _SelfRating_level(ctx context.Context, field graphql.CollectedField, obj *workflow.SelfRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfRating_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SelfRating_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfRating", field, false, false, "Band")
+}
+
+func (ec *executionContext) _SelfRating_strengths(ctx context.Context, field graphql.CollectedField, obj *workflow.SelfRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfRating_strengths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strengths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfRating_strengths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfRating", field, false, false, "String")
+}
+
+func (ec *executionContext) _SelfRating_shortcomings(ctx context.Context, field graphql.CollectedField, obj *workflow.SelfRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SelfRating_shortcomings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shortcomings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SelfRating_shortcomings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SelfRating", field, false, false, "String")
+}
+
 func (ec *executionContext) _Session_id(ctx context.Context, field graphql.CollectedField, obj *ent.Session) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49928,6 +62191,29 @@ func (ec *executionContext) _Task_overdue(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Task_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Task_dueSoon(ctx context.Context, field graphql.CollectedField, obj *workflow.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_dueSoon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueSoon, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_dueSoon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Task", field, false, false, "Boolean")
 }
 
@@ -56584,6 +68870,69 @@ func UnmarshalAdoptCasesInput(ctx context.Context, raw any) (workflow.AdoptedCas
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAdoptMinutesInput(ctx context.Context, obj any) (workflow.Adoption, error) {
+	var it workflow.Adoption
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"meeting", "inFavour", "against", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "inFavour":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inFavour"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InFavour = data
+		case "against":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("against"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Against = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAdoptMinutesInput unmarshals raw into the AdoptMinutesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAdoptMinutesInput(ctx context.Context, raw any) (workflow.Adoption, error) {
+	var out workflow.Adoption
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AdoptMinutesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAliasChoice(ctx context.Context, obj any) (workflow.AliasChoice, error) {
 	var it workflow.AliasChoice
 	if obj == nil {
@@ -56630,6 +68979,76 @@ func (ec *executionContext) unmarshalInputAliasChoice(ctx context.Context, obj a
 func UnmarshalAliasChoice(ctx context.Context, raw any) (workflow.AliasChoice, error) {
 	var out workflow.AliasChoice
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AliasChoice", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAnswerPetitionInput(ctx context.Context, obj any) (workflow.PetitionAnswer, error) {
+	var it workflow.PetitionAnswer
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"petition", "outcome", "reasons", "document", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "petition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("petition"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Petition = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNPetitionOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "reasons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasons"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reasons = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAnswerPetitionInput unmarshals raw into the AnswerPetitionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAnswerPetitionInput(ctx context.Context, raw any) (workflow.PetitionAnswer, error) {
+	var out workflow.PetitionAnswer
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerPetitionInput", raw, &out)
 	return out, err
 }
 
@@ -57164,6 +69583,62 @@ func (ec *executionContext) unmarshalInputAssumptionInput(ctx context.Context, o
 func UnmarshalAssumptionInput(ctx context.Context, raw any) (schema.Assumption, error) {
 	var out schema.Assumption
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssumptionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAttendedInput(ctx context.Context, obj any) (workflow.Attended, error) {
+	var it workflow.Attended
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "attendance", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "attendance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendance"))
+			data, err := ec.unmarshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attendance = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAttendedInput unmarshals raw into the AttendedInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAttendedInput(ctx context.Context, raw any) (workflow.Attended, error) {
+	var out workflow.Attended
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttendedInput", raw, &out)
 	return out, err
 }
 
@@ -57893,6 +70368,90 @@ func UnmarshalCreateAccountInput(ctx context.Context, raw any) (workflow.NewAcco
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCreateMeetingInput(ctx context.Context, obj any) (workflow.NewMeeting, error) {
+	var it workflow.NewMeeting
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"period", "unit", "kind", "place", "beganAt", "chair", "secretary"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		case "beganAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("beganAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BeganAt = data
+		case "chair":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("chair"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Chair = data
+		case "secretary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("secretary"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Secretary = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateMeetingInput unmarshals raw into the CreateMeetingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateMeetingInput(ctx context.Context, raw any) (workflow.NewMeeting, error) {
+	var out workflow.NewMeeting
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateMeetingInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCriterionPoints(ctx context.Context, obj any) (workflow.CriterionPoints, error) {
 	var it workflow.CriterionPoints
 	if obj == nil {
@@ -58005,6 +70564,146 @@ func UnmarshalDecideForceMajeureInput(ctx context.Context, raw any) (workflow.Ma
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDecideRatingsInput(ctx context.Context, obj any) (workflow.NewRatingDecision, error) {
+	var it workflow.NewRatingDecision
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "number", "decidedOn", "items"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNDecidedRatingInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideRatingsInput unmarshals raw into the DecideRatingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideRatingsInput(ctx context.Context, raw any) (workflow.NewRatingDecision, error) {
+	var out workflow.NewRatingDecision
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideRatingsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDecidedRatingInput(ctx context.Context, obj any) (workflow.Decided, error) {
+	var it workflow.Decided
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "reason", "article", "handling", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "article":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("article"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Article = data
+		case "handling":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handling"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Handling = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecidedRatingInput unmarshals raw into the DecidedRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecidedRatingInput(ctx context.Context, raw any) (workflow.Decided, error) {
+	var out workflow.Decided
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecidedRatingInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDeliveryRef(ctx context.Context, obj any) (workflow.DeliveryRef, error) {
 	var it workflow.DeliveryRef
 	if obj == nil {
@@ -58100,6 +70799,132 @@ func (ec *executionContext) unmarshalInputEntryRef(ctx context.Context, obj any)
 func UnmarshalEntryRef(ctx context.Context, raw any) (workflow.EntryRef, error) {
 	var out workflow.EntryRef
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EntryRef", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputExportNationalInput(ctx context.Context, obj any) (workflow.NationalRequest, error) {
+	var it workflow.NationalRequest
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"agency", "period", "format", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "agency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agency"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agency = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "format":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
+			data, err := ec.unmarshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Format = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalExportNationalInput unmarshals raw into the ExportNationalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalExportNationalInput(ctx context.Context, raw any) (workflow.NationalRequest, error) {
+	var out workflow.NationalRequest
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExportNationalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputFilePetitionInput(ctx context.Context, obj any) (workflow.NewPetition, error) {
+	var it workflow.NewPetition
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"result", "rating", "step", "content"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "result":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Result = data
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "step":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("step"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Step = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFilePetitionInput unmarshals raw into the FilePetitionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFilePetitionInput(ctx context.Context, raw any) (workflow.NewPetition, error) {
+	var out workflow.NewPetition
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FilePetitionInput", raw, &out)
 	return out, err
 }
 
@@ -58322,6 +71147,132 @@ func UnmarshalJudgementInput(ctx context.Context, raw any) (workflow.Judged, err
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMeetingMatterInput(ctx context.Context, obj any) (schema.MeetingMatter, error) {
+	var it schema.MeetingMatter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ratingID", "opinions", "conclusion", "level", "inFavour", "against"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ratingID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ratingID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RatingID = data
+		case "opinions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinions"))
+			data, err := ec.unmarshalNMeetingOpinionInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinions = data
+		case "conclusion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conclusion"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Conclusion = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "inFavour":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inFavour"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InFavour = data
+		case "against":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("against"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Against = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMeetingMatterInput unmarshals raw into the MeetingMatterInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMeetingMatterInput(ctx context.Context, raw any) (schema.MeetingMatter, error) {
+	var out schema.MeetingMatter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingMatterInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMeetingOpinionInput(ctx context.Context, obj any) (schema.MeetingOpinion, error) {
+	var it schema.MeetingOpinion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"by", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMeetingOpinionInput unmarshals raw into the MeetingOpinionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMeetingOpinionInput(ctx context.Context, raw any) (schema.MeetingOpinion, error) {
+	var out schema.MeetingOpinion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingOpinionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMergeEntriesInput(ctx context.Context, obj any) (workflow.MergedEntry, error) {
 	var it workflow.MergedEntry
 	if obj == nil {
@@ -58371,6 +71322,132 @@ func UnmarshalMergeEntriesInput(ctx context.Context, raw any) (workflow.MergedEn
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputNotifyRatingsInput(ctx context.Context, obj any) (workflow.Notification, error) {
+	var it workflow.Notification
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"decision", "number", "publication"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "publication":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publication"))
+			data, err := ec.unmarshalNRatingPublication2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publication = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotifyRatingsInput unmarshals raw into the NotifyRatingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotifyRatingsInput(ctx context.Context, raw any) (workflow.Notification, error) {
+	var out workflow.Notification
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotifyRatingsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPartyOpinionInput(ctx context.Context, obj any) (workflow.PartyOpinion, error) {
+	var it workflow.PartyOpinion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "opinion", "document", "file", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "opinion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinion"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinion = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "file":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.File = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPartyOpinionInput unmarshals raw into the PartyOpinionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPartyOpinionInput(ctx context.Context, raw any) (workflow.PartyOpinion, error) {
+	var out workflow.PartyOpinion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PartyOpinionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputProposeProductInput(ctx context.Context, obj any) (workflow.NewEntry, error) {
 	var it workflow.NewEntry
 	if obj == nil {
@@ -58417,6 +71494,69 @@ func (ec *executionContext) unmarshalInputProposeProductInput(ctx context.Contex
 func UnmarshalProposeProductInput(ctx context.Context, raw any) (workflow.NewEntry, error) {
 	var out workflow.NewEntry
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeProductInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProposedRatingInput(ctx context.Context, obj any) (workflow.Proposed, error) {
+	var it workflow.Proposed
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposedRatingInput unmarshals raw into the ProposedRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposedRatingInput(ctx context.Context, raw any) (workflow.Proposed, error) {
+	var out workflow.Proposed
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposedRatingInput", raw, &out)
 	return out, err
 }
 
@@ -58543,6 +71683,69 @@ func (ec *executionContext) unmarshalInputPublishRuleDraftInput(ctx context.Cont
 func UnmarshalPublishRuleDraftInput(ctx context.Context, raw any) (workflow.RulePublication, error) {
 	var out workflow.RulePublication
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublishRuleDraftInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordAttendanceInput(ctx context.Context, obj any) (workflow.AttendanceList, error) {
+	var it workflow.AttendanceList
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"meeting", "people", "partyRepresentative", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalNAttendedInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendedᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "partyRepresentative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partyRepresentative"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartyRepresentative = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordAttendanceInput unmarshals raw into the RecordAttendanceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordAttendanceInput(ctx context.Context, raw any) (workflow.AttendanceList, error) {
+	var out workflow.AttendanceList
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordAttendanceInput", raw, &out)
 	return out, err
 }
 
@@ -58875,6 +72078,97 @@ func UnmarshalRecordConclusionInput(ctx context.Context, raw any) (workflow.NewC
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordDelegationInput(ctx context.Context, obj any) (workflow.NewDelegation, error) {
+	var it workflow.NewDelegation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"lender", "holder", "unit", "verbs", "validFrom", "validTo", "document", "documentOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "lender":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lender"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lender = data
+		case "holder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holder"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Holder = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "verbs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verbs"))
+			data, err := ec.unmarshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verbs = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "validTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validTo"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidTo = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "documentOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DocumentOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordDelegationInput unmarshals raw into the RecordDelegationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordDelegationInput(ctx context.Context, raw any) (workflow.NewDelegation, error) {
+	var out workflow.NewDelegation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordDelegationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Context, obj any) (workflow.NewDiscipline, error) {
 	var it workflow.NewDiscipline
 	if obj == nil {
@@ -58984,6 +72278,97 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 func UnmarshalRecordDisciplineInput(ctx context.Context, raw any) (workflow.NewDiscipline, error) {
 	var out workflow.NewDiscipline
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordDisciplineInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordExtensionInput(ctx context.Context, obj any) (workflow.NewExtension, error) {
+	var it workflow.NewExtension
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"stage", "unit", "period", "petition", "dueOn", "document", "documentOn", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "stage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stage"))
+			data, err := ec.unmarshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stage = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "petition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("petition"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Petition = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "documentOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DocumentOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordExtensionInput unmarshals raw into the RecordExtensionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordExtensionInput(ctx context.Context, raw any) (workflow.NewExtension, error) {
+	var out workflow.NewExtension
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordExtensionInput", raw, &out)
 	return out, err
 }
 
@@ -59369,6 +72754,83 @@ func (ec *executionContext) unmarshalInputRecordSecondmentInput(ctx context.Cont
 func UnmarshalRecordSecondmentInput(ctx context.Context, raw any) (workflow.NewSecondment, error) {
 	var out workflow.NewSecondment
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordSecondmentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReplaceRatingInput(ctx context.Context, obj any) (workflow.Replacement, error) {
+	var it workflow.Replacement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "number", "decidedOn", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReplaceRatingInput unmarshals raw into the ReplaceRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReplaceRatingInput(ctx context.Context, raw any) (workflow.Replacement, error) {
+	var out workflow.Replacement
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReplaceRatingInput", raw, &out)
 	return out, err
 }
 
@@ -59834,6 +73296,69 @@ func UnmarshalSaveCriterionInput(ctx context.Context, raw any) (workflow.Criteri
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveMinutesInput(ctx context.Context, obj any) (workflow.MinutesDraft, error) {
+	var it workflow.MinutesDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"meeting", "matters", "endedAt", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "matters":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("matters"))
+			data, err := ec.unmarshalNMeetingMatterInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Matters = data
+		case "endedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAt = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveMinutesInput unmarshals raw into the SaveMinutesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveMinutesInput(ctx context.Context, raw any) (workflow.MinutesDraft, error) {
+	var out workflow.MinutesDraft
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveMinutesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSaveRuleTextInput(ctx context.Context, obj any) (workflow.WrittenRule, error) {
 	var it workflow.WrittenRule
 	if obj == nil {
@@ -60048,6 +73573,76 @@ func (ec *executionContext) unmarshalInputSecurityPolicyInput(ctx context.Contex
 func UnmarshalSecurityPolicyInput(ctx context.Context, raw any) (workflow.PolicyChange, error) {
 	var out workflow.PolicyChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SecurityPolicyInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSelfRatingInput(ctx context.Context, obj any) (workflow.SelfRating, error) {
+	var it workflow.SelfRating
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rating", "level", "strengths", "shortcomings", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "strengths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("strengths"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Strengths = data
+		case "shortcomings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shortcomings"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shortcomings = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSelfRatingInput unmarshals raw into the SelfRatingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSelfRatingInput(ctx context.Context, raw any) (workflow.SelfRating, error) {
+	var out workflow.SelfRating
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SelfRatingInput", raw, &out)
 	return out, err
 }
 
@@ -60608,6 +74203,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Result(ctx, sel, obj)
+	case *ent.Record:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Record(ctx, sel, obj)
+	case *ent.RatingDecision:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RatingDecision(ctx, sel, obj)
 	case *ent.Proposal:
 		if obj == nil {
 			return graphql.Null
@@ -60618,6 +74223,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Post(ctx, sel, obj)
+	case *ent.Petition:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Petition(ctx, sel, obj)
 	case *ent.Person:
 		if obj == nil {
 			return graphql.Null
@@ -60643,6 +74253,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ObjectiveCause(ctx, sel, obj)
+	case *ent.NationalFile:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._NationalFile(ctx, sel, obj)
+	case *ent.Meeting:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Meeting(ctx, sel, obj)
 	case *ent.Measurement:
 		if obj == nil {
 			return graphql.Null
@@ -60678,6 +74298,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._File(ctx, sel, obj)
+	case *ent.Extension:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Extension(ctx, sel, obj)
 	case *ent.ExcellenceLimit:
 		if obj == nil {
 			return graphql.Null
@@ -60693,6 +74318,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Delivery(ctx, sel, obj)
+	case *ent.Delegation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Delegation(ctx, sel, obj)
 	case *ent.Criterion:
 		if obj == nil {
 			return graphql.Null
@@ -60748,6 +74378,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AssignedTask(ctx, sel, obj)
+	case *ent.AnnualRating:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AnnualRating(ctx, sel, obj)
 	case *ent.Account:
 		if obj == nil {
 			return graphql.Null
@@ -60957,6 +74592,254 @@ func (ec *executionContext) _AccountEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "cursor":
 			out.Values[i] = ec._AccountEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annualRatingImplementors = []string{"AnnualRating", "Node"}
+
+func (ec *executionContext) _AnnualRating(ctx context.Context, sel ast.SelectionSet, obj *ent.AnnualRating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualRatingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualRating")
+		case "id":
+			out.Values[i] = ec._AnnualRating_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_period(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_unit(ctx, field, obj)
+				})
+		case "title":
+			out.Values[i] = ec._AnnualRating_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "role":
+			out.Values[i] = ec._AnnualRating_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "result":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_result(ctx, field, obj)
+				})
+		case "unitResult":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_unitResult(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._AnnualRating_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "computedRating":
+			out.Values[i] = ec._AnnualRating_computedRating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stage":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_stage(ctx, field, obj)
+				})
+		case "self":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_self(ctx, field, obj)
+				})
+		case "selfLevel":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_selfLevel(ctx, field, obj)
+				})
+		case "selfRatedAt":
+			out.Values[i] = ec._AnnualRating_selfRatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "meeting":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_meeting(ctx, field, obj)
+				})
+		case "outcome":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_outcome(ctx, field, obj)
+				})
+		case "decision":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_decision(ctx, field, obj)
+				})
+		case "noticeNumber":
+			out.Values[i] = ec._AnnualRating_noticeNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publication":
+			out.Values[i] = ec._AnnualRating_publication(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notifiedAt":
+			out.Values[i] = ec._AnnualRating_notifiedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedAt":
+			out.Values[i] = ec._AnnualRating_acknowledgedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "replaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_replaces(ctx, field, obj)
+				})
+		case "authority":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_authority(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._AnnualRating_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annualRatingConnectionImplementors = []string{"AnnualRatingConnection"}
+
+func (ec *executionContext) _AnnualRatingConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.AnnualRatingConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualRatingConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualRatingConnection")
+		case "edges":
+			out.Values[i] = ec._AnnualRatingConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._AnnualRatingConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._AnnualRatingConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annualRatingEdgeImplementors = []string{"AnnualRatingEdge"}
+
+func (ec *executionContext) _AnnualRatingEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.AnnualRatingEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annualRatingEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnnualRatingEdge")
+		case "node":
+			out.Values[i] = ec._AnnualRatingEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._AnnualRatingEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61569,6 +75452,11 @@ func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSe
 			}
 		case "actor":
 			out.Values[i] = ec._AuditEvent_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onBehalfOf":
+			out.Values[i] = ec._AuditEvent_onBehalfOf(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63130,6 +77018,190 @@ func (ec *executionContext) _CriterionScore(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var delegationImplementors = []string{"Delegation", "Node"}
+
+func (ec *executionContext) _Delegation(ctx context.Context, sel ast.SelectionSet, obj *ent.Delegation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, delegationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Delegation")
+		case "id":
+			out.Values[i] = ec._Delegation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lender":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_lender(ctx, field, obj)
+				})
+		case "holder":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_holder(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_unit(ctx, field, obj)
+				})
+		case "verbs":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_verbs(ctx, field, obj)
+				})
+		case "validFrom":
+			out.Values[i] = ec._Delegation_validFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validTo":
+			out.Values[i] = ec._Delegation_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Delegation_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "documentOn":
+			out.Values[i] = ec._Delegation_documentOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Delegation_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endReason":
+			out.Values[i] = ec._Delegation_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._Delegation_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Delegation_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var delegationConnectionImplementors = []string{"DelegationConnection"}
+
+func (ec *executionContext) _DelegationConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.DelegationConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, delegationConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DelegationConnection")
+		case "edges":
+			out.Values[i] = ec._DelegationConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DelegationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DelegationConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var delegationEdgeImplementors = []string{"DelegationEdge"}
+
+func (ec *executionContext) _DelegationEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.DelegationEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, delegationEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DelegationEdge")
+		case "node":
+			out.Values[i] = ec._DelegationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._DelegationEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var deliveryImplementors = []string{"Delivery", "Node"}
 
 func (ec *executionContext) _Delivery(ctx context.Context, sel ast.SelectionSet, obj *ent.Delivery) graphql.Marshaler {
@@ -63303,6 +77375,54 @@ func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._Discipline_usedDocument(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var disputedStepImplementors = []string{"DisputedStep"}
+
+func (ec *executionContext) _DisputedStep(ctx context.Context, sel ast.SelectionSet, obj *schema.DisputedStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disputedStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisputedStep")
+		case "path":
+			out.Values[i] = ec._DisputedStep_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._DisputedStep_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._DisputedStep_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._DisputedStep_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -63951,6 +78071,86 @@ func (ec *executionContext) _ExplanationStep(ctx context.Context, sel ast.Select
 			out.Values[i] = ec._ExplanationStep_children(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var extensionImplementors = []string{"Extension", "Node"}
+
+func (ec *executionContext) _Extension(ctx context.Context, sel ast.SelectionSet, obj *ent.Extension) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, extensionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Extension")
+		case "id":
+			out.Values[i] = ec._Extension_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stage":
+			out.Values[i] = ec._Extension_stage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Extension_unit(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Extension_period(ctx, field, obj)
+				})
+		case "dueOn":
+			out.Values[i] = ec._Extension_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Extension_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "documentOn":
+			out.Values[i] = ec._Extension_documentOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Extension_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._Extension_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._Extension_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -65025,6 +79225,229 @@ func (ec *executionContext) _Measurement(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var meetingImplementors = []string{"Meeting", "Node"}
+
+func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, obj *ent.Meeting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Meeting")
+		case "id":
+			out.Values[i] = ec._Meeting_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_unit(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._Meeting_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Meeting_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "place":
+			out.Values[i] = ec._Meeting_place(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "beganAt":
+			out.Values[i] = ec._Meeting_beganAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = ec._Meeting_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "chairID":
+			out.Values[i] = ec._Meeting_chairID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "secretaryID":
+			out.Values[i] = ec._Meeting_secretaryID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partyRepresentative":
+			out.Values[i] = ec._Meeting_partyRepresentative(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "participants":
+			out.Values[i] = ec._Meeting_participants(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "matters":
+			out.Values[i] = ec._Meeting_matters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ratings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_ratings(ctx, field, obj)
+				})
+		case "inFavour":
+			out.Values[i] = ec._Meeting_inFavour(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "against":
+			out.Values[i] = ec._Meeting_against(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "adoptedAt":
+			out.Values[i] = ec._Meeting_adoptedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Meeting_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meetingMatterImplementors = []string{"MeetingMatter"}
+
+func (ec *executionContext) _MeetingMatter(ctx context.Context, sel ast.SelectionSet, obj *schema.MeetingMatter) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingMatterImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeetingMatter")
+		case "ratingID":
+			out.Values[i] = ec._MeetingMatter_ratingID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "opinions":
+			out.Values[i] = ec._MeetingMatter_opinions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "conclusion":
+			out.Values[i] = ec._MeetingMatter_conclusion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._MeetingMatter_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "inFavour":
+			out.Values[i] = ec._MeetingMatter_inFavour(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "against":
+			out.Values[i] = ec._MeetingMatter_against(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meetingOpinionImplementors = []string{"MeetingOpinion"}
+
+func (ec *executionContext) _MeetingOpinion(ctx context.Context, sel ast.SelectionSet, obj *schema.MeetingOpinion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingOpinionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeetingOpinion")
+		case "by":
+			out.Values[i] = ec._MeetingOpinion_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._MeetingOpinion_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -65359,6 +79782,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordExtension":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordExtension(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportOverdue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportOverdue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportNational":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportNational(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "confirmProposal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_confirmProposal(ctx, field)
@@ -65369,6 +79813,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "rejectProposal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_rejectProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordDelegation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordDelegation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endDelegation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endDelegation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -65478,6 +79936,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createMeeting":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createMeeting(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordAttendance":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAttendance(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveMinutes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveMinutes(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "adoptMinutes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_adoptMinutes(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "recordLeave":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordLeave(ctx, field)
@@ -65527,9 +80013,121 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "filePetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_filePetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "receivePetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_receivePetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answerPetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_answerPetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawPetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawPetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "printPetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printPetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "exportRanking":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_exportRanking(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "prepareRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_prepareRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveSelfRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveSelfRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitSelfRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitSelfRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordPartyOpinion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordPartyOpinion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposeRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notifyRatings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_notifyRatings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acknowledgeRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acknowledgeRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "replaceRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_replaceRating(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fetchRecord":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fetchRecord(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileRecord":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fileRecord(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -65825,6 +80423,139 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setSpecialDeadline(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nationalFileImplementors = []string{"NationalFile", "Node"}
+
+func (ec *executionContext) _NationalFile(ctx context.Context, sel ast.SelectionSet, obj *ent.NationalFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nationalFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NationalFile")
+		case "id":
+			out.Values[i] = ec._NationalFile_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "agency":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NationalFile_agency(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NationalFile_period(ctx, field, obj)
+				})
+		case "format":
+			out.Values[i] = ec._NationalFile_format(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lines":
+			out.Values[i] = ec._NationalFile_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sha256":
+			out.Values[i] = ec._NationalFile_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._NationalFile_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeBy":
+			out.Values[i] = ec._NationalFile_madeBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeAt":
+			out.Values[i] = ec._NationalFile_madeAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nationalStatusImplementors = []string{"NationalStatus"}
+
+func (ec *executionContext) _NationalStatus(ctx context.Context, sel ast.SelectionSet, obj *workflow.NationalStatus) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nationalStatusImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NationalStatus")
+		case "agency":
+			out.Values[i] = ec._NationalStatus_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._NationalStatus_period(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._NationalStatus_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "timing":
+			out.Values[i] = ec._NationalStatus_timing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "files":
+			out.Values[i] = ec._NationalStatus_files(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "availableActions":
+			out.Values[i] = ec._NationalStatus_availableActions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -66195,6 +80926,132 @@ func (ec *executionContext) _OutsideWork(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var overdueLedgerImplementors = []string{"OverdueLedger"}
+
+func (ec *executionContext) _OverdueLedger(ctx context.Context, sel ast.SelectionSet, obj *workflow.Ledger) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overdueLedgerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverdueLedger")
+		case "asOf":
+			out.Values[i] = ec._OverdueLedger_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._OverdueLedger_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openCount":
+			out.Values[i] = ec._OverdueLedger_openCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._OverdueLedger_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var overdueLineImplementors = []string{"OverdueLine"}
+
+func (ec *executionContext) _OverdueLine(ctx context.Context, sel ast.SelectionSet, obj *workflow.OverdueLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overdueLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverdueLine")
+		case "kind":
+			out.Values[i] = ec._OverdueLine_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._OverdueLine_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._OverdueLine_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._OverdueLine_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "content":
+			out.Values[i] = ec._OverdueLine_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "office":
+			out.Values[i] = ec._OverdueLine_office(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._OverdueLine_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "doneOn":
+			out.Values[i] = ec._OverdueLine_doneOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._OverdueLine_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "order":
+			out.Values[i] = ec._OverdueLine_order(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *entgql.PageInfo[string]) graphql.Marshaler {
@@ -66224,6 +81081,69 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 		case "endCursor":
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var participantImplementors = []string{"Participant"}
+
+func (ec *executionContext) _Participant(ctx context.Context, sel ast.SelectionSet, obj *schema.Participant) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, participantImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Participant")
+		case "personID":
+			out.Values[i] = ec._Participant_personID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Participant_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._Participant_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._Participant_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._Participant_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "attendance":
+			out.Values[i] = ec._Participant_attendance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._Participant_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -66581,6 +81501,12 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_disciplines(ctx, field, obj)
 				})
+		case "annualRatings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_annualRatings(ctx, field, obj)
+				})
 		case "history":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -66671,6 +81597,281 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 			}
 		case "cursor":
 			out.Values[i] = ec._PersonEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var petitionImplementors = []string{"Petition", "Node"}
+
+func (ec *executionContext) _Petition(ctx context.Context, sel ast.SelectionSet, obj *ent.Petition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, petitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Petition")
+		case "id":
+			out.Values[i] = ec._Petition_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._Petition_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "year":
+			out.Values[i] = ec._Petition_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_unit(ctx, field, obj)
+				})
+		case "agency":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_agency(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_period(ctx, field, obj)
+				})
+		case "result":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_result(ctx, field, obj)
+				})
+		case "rating":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_rating(ctx, field, obj)
+				})
+		case "disputedHash":
+			out.Values[i] = ec._Petition_disputedHash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_step(ctx, field, obj)
+				})
+		case "content":
+			out.Values[i] = ec._Petition_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filedAt":
+			out.Values[i] = ec._Petition_filedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "legalDueOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_legalDueOn(ctx, field, obj)
+				})
+		case "dueOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_dueOn(ctx, field, obj)
+				})
+		case "timing":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_timing(ctx, field, obj)
+				})
+		case "extensions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_extensions(ctx, field, obj)
+				})
+		case "state":
+			out.Values[i] = ec._Petition_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "office":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_office(ctx, field, obj)
+				})
+		case "ownAct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_ownAct(ctx, field, obj)
+				})
+		case "receivedBy":
+			out.Values[i] = ec._Petition_receivedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._Petition_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reasons":
+			out.Values[i] = ec._Petition_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Petition_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answeredBy":
+			out.Values[i] = ec._Petition_answeredBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answeredAt":
+			out.Values[i] = ec._Petition_answeredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersedingResult":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_supersedingResult(ctx, field, obj)
+				})
+		case "replacingRating":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_replacingRating(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Petition_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var petitionConnectionImplementors = []string{"PetitionConnection"}
+
+func (ec *executionContext) _PetitionConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.PetitionConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, petitionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PetitionConnection")
+		case "edges":
+			out.Values[i] = ec._PetitionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._PetitionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._PetitionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var petitionEdgeImplementors = []string{"PetitionEdge"}
+
+func (ec *executionContext) _PetitionEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.PetitionEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, petitionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PetitionEdge")
+		case "node":
+			out.Values[i] = ec._PetitionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._PetitionEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -66830,6 +82031,44 @@ func (ec *executionContext) _Post(ctx context.Context, sel ast.SelectionSet, obj
 			out.Values[i] = ec._Post_secondment(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var preparedRatingsImplementors = []string{"PreparedRatings"}
+
+func (ec *executionContext) _PreparedRatings(ctx context.Context, sel ast.SelectionSet, obj *workflow.Prepared) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, preparedRatingsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PreparedRatings")
+		case "created":
+			out.Values[i] = ec._PreparedRatings_created(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refreshed":
+			out.Values[i] = ec._PreparedRatings_refreshed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -67098,6 +82337,74 @@ func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var publishedRatingImplementors = []string{"PublishedRating"}
+
+func (ec *executionContext) _PublishedRating(ctx context.Context, sel ast.SelectionSet, obj *workflow.PublishedRating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publishedRatingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PublishedRating")
+		case "name":
+			out.Values[i] = ec._PublishedRating_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._PublishedRating_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._PublishedRating_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._PublishedRating_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._PublishedRating_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rating":
+			out.Values[i] = ec._PublishedRating_rating(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decision":
+			out.Values[i] = ec._PublishedRating_decision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "replaced":
+			out.Values[i] = ec._PublishedRating_replaced(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -67267,6 +82574,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_unitRegulations(ctx, field)
 				})
+		case "overdue":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_overdue(ctx, field)
+				})
+		case "nationalStatus":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_nationalStatus(ctx, field)
+				})
 		case "proposals":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -67278,6 +82597,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_norms(ctx, field)
+				})
+		case "delegations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_delegations(ctx, field)
+				})
+		case "lendableActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_lendableActions(ctx, field)
 				})
 		case "personActions":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -67321,6 +82652,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_auditEvents(ctx, field)
 				})
+		case "meetings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_meetings(ctx, field)
+				})
+		case "meetingParticipants":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_meetingParticipants(ctx, field)
+				})
 		case "units":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -67351,6 +82694,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_verifyRun(ctx, field)
 				})
+		case "petitions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_petitions(ctx, field)
+				})
 		case "ranking":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -67368,6 +82717,54 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_distributionByUnit(ctx, field)
+				})
+		case "annualRatings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_annualRatings(ctx, field)
+				})
+		case "myRating":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_myRating(ctx, field)
+				})
+		case "ratingStages":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingStages(ctx, field)
+				})
+		case "publishedRatings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_publishedRatings(ctx, field)
+				})
+		case "ratingCaps":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingCaps(ctx, field)
+				})
+		case "ratingDecisions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingDecisions(ctx, field)
+				})
+		case "ratingActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ratingActions(ctx, field)
+				})
+		case "records":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_records(ctx, field)
 				})
 		case "ruleDrafts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -67702,6 +83099,242 @@ func (ec *executionContext) _RankingRow(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var ratingCapCheckImplementors = []string{"RatingCapCheck"}
+
+func (ec *executionContext) _RatingCapCheck(ctx context.Context, sel ast.SelectionSet, obj *workflow.CapCheck) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingCapCheckImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingCapCheck")
+		case "scopes":
+			out.Values[i] = ec._RatingCapCheck_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "over":
+			out.Values[i] = ec._RatingCapCheck_over(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingDecisionImplementors = []string{"RatingDecision", "Node"}
+
+func (ec *executionContext) _RatingDecision(ctx context.Context, sel ast.SelectionSet, obj *ent.RatingDecision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingDecisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingDecision")
+		case "id":
+			out.Values[i] = ec._RatingDecision_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_unit(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._RatingDecision_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._RatingDecision_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedOn":
+			out.Values[i] = ec._RatingDecision_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "authority":
+			out.Values[i] = ec._RatingDecision_authority(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "signer":
+			out.Values[i] = ec._RatingDecision_signer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._RatingDecision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "replaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_replaces(ctx, field, obj)
+				})
+		case "ratings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RatingDecision_ratings(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingOutcomeImplementors = []string{"RatingOutcome"}
+
+func (ec *executionContext) _RatingOutcome(ctx context.Context, sel ast.SelectionSet, obj *workflow.Decision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingOutcomeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingOutcome")
+		case "proposedRating":
+			out.Values[i] = ec._RatingOutcome_proposedRating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "proposalReason":
+			out.Values[i] = ec._RatingOutcome_proposalReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partyOpinion":
+			out.Values[i] = ec._RatingOutcome_partyOpinion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partyDocument":
+			out.Values[i] = ec._RatingOutcome_partyDocument(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decidedRating":
+			out.Values[i] = ec._RatingOutcome_decidedRating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._RatingOutcome_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "article":
+			out.Values[i] = ec._RatingOutcome_article(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handling":
+			out.Values[i] = ec._RatingOutcome_handling(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingStageImplementors = []string{"RatingStage"}
+
+func (ec *executionContext) _RatingStage(ctx context.Context, sel ast.SelectionSet, obj *workflow.StageCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingStageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingStage")
+		case "state":
+			out.Values[i] = ec._RatingStage_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._RatingStage_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._RatingStage_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var readingImplementors = []string{"Reading"}
 
 func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, obj *workflow.Reading) graphql.Marshaler {
@@ -67730,6 +83363,183 @@ func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "result":
 			out.Values[i] = ec._Reading_result(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordImplementors = []string{"Record", "Node"}
+
+func (ec *executionContext) _Record(ctx context.Context, sel ast.SelectionSet, obj *ent.Record) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Record")
+		case "id":
+			out.Values[i] = ec._Record_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Record_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "origin":
+			out.Values[i] = ec._Record_origin(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Record_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Record_unit(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Record_person(ctx, field, obj)
+				})
+		case "number":
+			out.Values[i] = ec._Record_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Record_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mediaType":
+			out.Values[i] = ec._Record_mediaType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "size":
+			out.Values[i] = ec._Record_size(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sha256":
+			out.Values[i] = ec._Record_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeBy":
+			out.Values[i] = ec._Record_madeBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeAt":
+			out.Values[i] = ec._Record_madeAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordConnectionImplementors = []string{"RecordConnection"}
+
+func (ec *executionContext) _RecordConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.RecordConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordConnection")
+		case "edges":
+			out.Values[i] = ec._RecordConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._RecordConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._RecordConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordEdgeImplementors = []string{"RecordEdge"}
+
+func (ec *executionContext) _RecordEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.RecordEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordEdge")
+		case "node":
+			out.Values[i] = ec._RecordEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._RecordEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -68732,6 +84542,49 @@ func (ec *executionContext) _SecurityPolicy(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var selfRatingImplementors = []string{"SelfRating"}
+
+func (ec *executionContext) _SelfRating(ctx context.Context, sel ast.SelectionSet, obj *workflow.SelfRating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, selfRatingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SelfRating")
+		case "level":
+			out.Values[i] = ec._SelfRating_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "strengths":
+			out.Values[i] = ec._SelfRating_strengths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shortcomings":
+			out.Values[i] = ec._SelfRating_shortcomings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sessionImplementors = []string{"Session", "Node"}
 
 func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, obj *ent.Session) graphql.Marshaler {
@@ -69035,6 +84888,11 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "overdue":
 			out.Values[i] = ec._Task_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueSoon":
+			out.Values[i] = ec._Task_dueSoon(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71478,9 +87336,75 @@ func (ec *executionContext) unmarshalNAdoptCasesInput2githubᚗcomᚋcongtamᚋc
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAdoptMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoption(ctx context.Context, v any) (workflow.Adoption, error) {
+	res, err := ec.unmarshalInputAdoptMinutesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAliasChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAliasChoice(ctx context.Context, v any) (*workflow.AliasChoice, error) {
 	res, err := ec.unmarshalInputAliasChoice(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualRating!")
+		return graphql.Null
+	}
+	return ec._AnnualRating(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAnnualRatingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingConnection(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRatingConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualRatingConnection!")
+		return graphql.Null
+	}
+	return ec._AnnualRatingConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAnnualRatingEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AnnualRatingEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnualRatingEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAnnualRatingEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingEdge(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRatingEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnnualRatingEdge!")
+		return graphql.Null
+	}
+	return ec._AnnualRatingEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAnswerPetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionAnswer(ctx context.Context, v any) (workflow.PetitionAnswer, error) {
+	res, err := ec.unmarshalInputAnswerPetitionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNApproveCatalogueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐApproval(ctx context.Context, v any) (workflow.Approval, error) {
@@ -71696,6 +87620,40 @@ func (ec *executionContext) marshalNAttachment2ᚖgithubᚗcomᚋcongtamᚋcongt
 		return graphql.Null
 	}
 	return ec._Attachment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx context.Context, v any) (schema.Attendance, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := schema.Attendance(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttendance2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAttendance(ctx context.Context, sel ast.SelectionSet, v schema.Attendance) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Attendance!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAttendedInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttended(ctx context.Context, v any) (workflow.Attended, error) {
+	res, err := ec.unmarshalInputAttendedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAttendedInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendedᚄ(ctx context.Context, v any) ([]workflow.Attended, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.Attended, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAttendedInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttended(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
@@ -72409,6 +88367,11 @@ func (ec *executionContext) unmarshalNCreateAccountInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNCreateMeetingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewMeeting(ctx context.Context, v any) (workflow.NewMeeting, error) {
+	res, err := ec.unmarshalInputCreateMeetingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNCriterion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Criterion) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -72596,6 +88559,49 @@ func (ec *executionContext) unmarshalNDecideForceMajeureInput2githubᚗcomᚋcon
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNDecideRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRatingDecision(ctx context.Context, v any) (workflow.NewRatingDecision, error) {
+	res, err := ec.unmarshalInputDecideRatingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx context.Context, v any) (workflow.Decided, error) {
+	res, err := ec.unmarshalInputDecidedRatingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx context.Context, v any) ([]workflow.Decided, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.Decided, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecidedRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedᚄ(ctx context.Context, v any) ([]*workflow.Decided, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*workflow.Decided, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecidedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNDecidedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecided(ctx context.Context, v any) (*workflow.Decided, error) {
+	res, err := ec.unmarshalInputDecidedRatingInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx context.Context, v any) (scoring.Decimal, error) {
 	res, err := scalar.UnmarshalDecimal(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -72637,6 +88643,61 @@ func (ec *executionContext) marshalNDecimal2ᚕgithubᚗcomᚋcongtamᚋcongtam�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx context.Context, sel ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Delegation!")
+		return graphql.Null
+	}
+	return ec._Delegation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDelegationConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationConnection(ctx context.Context, sel ast.SelectionSet, v *ent.DelegationConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DelegationConnection!")
+		return graphql.Null
+	}
+	return ec._DelegationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDelegationEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DelegationEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDelegationEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDelegationEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdge(ctx context.Context, sel ast.SelectionSet, v *ent.DelegationEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DelegationEdge!")
+		return graphql.Null
+	}
+	return ec._DelegationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDelegationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdelegationᚐState(ctx context.Context, v any) (delegation.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := delegation.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDelegationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdelegationᚐState(ctx context.Context, sel ast.SelectionSet, v delegation.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DelegationState!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNDelivery2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDeliveryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Delivery) graphql.Marshaler {
@@ -72940,6 +89001,35 @@ func (ec *executionContext) marshalNExplanationStep2ᚖgithubᚗcomᚋcongtamᚋ
 	return ec._ExplanationStep(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNExportNationalInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalRequest(ctx context.Context, v any) (workflow.NationalRequest, error) {
+	res, err := ec.unmarshalInputExportNationalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNExtension2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtensionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Extension) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExtension2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNExtension2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtension(ctx context.Context, sel ast.SelectionSet, v *ent.Extension) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Extension!")
+		return graphql.Null
+	}
+	return ec._Extension(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, v any) (year.FaultKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := year.FaultKind(tmp)
@@ -72961,6 +89051,11 @@ func (ec *executionContext) marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 		return graphql.Null
 	}
 	return ec._File(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNFilePetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewPetition(ctx context.Context, v any) (workflow.NewPetition, error) {
+	res, err := ec.unmarshalInputFilePetitionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNFinding2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Finding) graphql.Marshaler {
@@ -73493,6 +89588,21 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	return res
 }
 
+func (ec *executionContext) unmarshalNLedgerKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedgerKind(ctx context.Context, v any) (workflow.LedgerKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.LedgerKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLedgerKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedgerKind(ctx context.Context, sel ast.SelectionSet, v workflow.LedgerKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LedgerKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, v any) (workflow.Format, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := workflow.Format(tmp)
@@ -73532,9 +89642,180 @@ func (ec *executionContext) marshalNMeasurement2ᚖgithubᚗcomᚋcongtamᚋcong
 	return ec._Measurement(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNMeeting2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Meeting) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Meeting!")
+		return graphql.Null
+	}
+	return ec._Meeting(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx context.Context, v any) (meeting.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := meeting.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐKind(ctx context.Context, sel ast.SelectionSet, v meeting.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MeetingKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNMeetingMatter2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, sel ast.SelectionSet, v schema.MeetingMatter) graphql.Marshaler {
+	return ec._MeetingMatter(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.MeetingMatter) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeetingMatter2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeetingMatterInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, v any) (schema.MeetingMatter, error) {
+	res, err := ec.unmarshalInputMeetingMatterInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMeetingMatterInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx context.Context, v any) ([]schema.MeetingMatter, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]schema.MeetingMatter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMeetingMatterInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMeetingOpinion2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx context.Context, sel ast.SelectionSet, v schema.MeetingOpinion) graphql.Marshaler {
+	return ec._MeetingOpinion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeetingOpinion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.MeetingOpinion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeetingOpinion2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeetingOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx context.Context, v any) (schema.MeetingOpinion, error) {
+	res, err := ec.unmarshalInputMeetingOpinionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMeetingOpinionInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinionᚄ(ctx context.Context, v any) ([]schema.MeetingOpinion, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]schema.MeetingOpinion, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMeetingOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingOpinion(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNMeetingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐState(ctx context.Context, v any) (meeting.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := meeting.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeetingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋmeetingᚐState(ctx context.Context, sel ast.SelectionSet, v meeting.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MeetingState!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNMergeEntriesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMergedEntry(ctx context.Context, v any) (workflow.MergedEntry, error) {
 	res, err := ec.unmarshalInputMergeEntriesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNationalFile2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFileᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.NationalFile) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNationalFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFile(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNationalFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFile(ctx context.Context, sel ast.SelectionSet, v *ent.NationalFile) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NationalFile!")
+		return graphql.Null
+	}
+	return ec._NationalFile(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx context.Context, v any) (nationalfile.Format, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := nationalfile.Format(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx context.Context, sel ast.SelectionSet, v nationalfile.Format) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NationalFormat!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNNorm2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐNormᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Norm) graphql.Marshaler {
@@ -73574,6 +89855,11 @@ func (ec *executionContext) marshalNNormEffect2githubᚗcomᚋcongtamᚋcongtam�
 		graphql.AddInvalidNullFromMarshaler(ctx, "NormEffect!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNNotifyRatingsInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNotification(ctx context.Context, v any) (workflow.Notification, error) {
+	res, err := ec.unmarshalInputNotifyRatingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNObjectiveCause2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCauseᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ObjectiveCause) graphql.Marshaler {
@@ -73708,6 +89994,34 @@ func (ec *executionContext) marshalNOutsideWork2ᚖgithubᚗcomᚋcongtamᚋcong
 	return ec._OutsideWork(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOverdueLedger2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedger(ctx context.Context, sel ast.SelectionSet, v *workflow.Ledger) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OverdueLedger!")
+		return graphql.Null
+	}
+	return ec._OverdueLedger(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOverdueLine2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLine(ctx context.Context, sel ast.SelectionSet, v workflow.OverdueLine) graphql.Marshaler {
+	return ec._OverdueLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOverdueLine2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLineᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.OverdueLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOverdueLine2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNPage2githubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐPage(ctx context.Context, v any) (view.Page, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := view.Page(tmp)
@@ -73763,6 +90077,55 @@ func (ec *executionContext) marshalNPageInfo2ᚖentgoᚗioᚋcontribᚋentgqlᚐ
 		return graphql.Null
 	}
 	return ec._PageInfo(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNParticipant2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx context.Context, sel ast.SelectionSet, v schema.Participant) graphql.Marshaler {
+	return ec._Participant(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNParticipant2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.Participant) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParticipant2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNParticipant2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipantᚄ(ctx context.Context, sel ast.SelectionSet, v []*schema.Participant) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParticipant2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNParticipant2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐParticipant(ctx context.Context, sel ast.SelectionSet, v *schema.Participant) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Participant!")
+		return graphql.Null
+	}
+	return ec._Participant(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPartyOpinionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPartyOpinion(ctx context.Context, v any) (workflow.PartyOpinion, error) {
+	res, err := ec.unmarshalInputPartyOpinionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPeerGroup2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeerGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PeerGroup) graphql.Marshaler {
@@ -73892,6 +90255,91 @@ func (ec *executionContext) marshalNPersonEdge2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._PersonEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx context.Context, sel ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Petition!")
+		return graphql.Null
+	}
+	return ec._Petition(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPetitionConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionConnection(ctx context.Context, sel ast.SelectionSet, v *ent.PetitionConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PetitionConnection!")
+		return graphql.Null
+	}
+	return ec._PetitionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPetitionEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PetitionEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPetitionEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPetitionEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdge(ctx context.Context, sel ast.SelectionSet, v *ent.PetitionEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PetitionEdge!")
+		return graphql.Null
+	}
+	return ec._PetitionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPetitionOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, v any) (petition.Outcome, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := petition.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPetitionOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, sel ast.SelectionSet, v petition.Outcome) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PetitionOutcome!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPetitionPaper2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionPaper(ctx context.Context, v any) (workflow.PetitionPaper, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.PetitionPaper(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPetitionPaper2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionPaper(ctx context.Context, sel ast.SelectionSet, v workflow.PetitionPaper) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PetitionPaper!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPetitionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐState(ctx context.Context, v any) (petition.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := petition.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPetitionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐState(ctx context.Context, sel ast.SelectionSet, v petition.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PetitionState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPolicyItem2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItem(ctx context.Context, sel ast.SelectionSet, v law.Item) graphql.Marshaler {
 	return ec._PolicyItem(ctx, sel, &v)
 }
@@ -73947,6 +90395,29 @@ func (ec *executionContext) marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋ
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "PostRole!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNPreparedRatings2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPrepared(ctx context.Context, sel ast.SelectionSet, v *workflow.Prepared) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PreparedRatings!")
+		return graphql.Null
+	}
+	return ec._PreparedRatings(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx context.Context, v any) (procedure.Stage, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := procedure.Stage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx context.Context, sel ast.SelectionSet, v procedure.Stage) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProcedureStage!")
 	}
 	return res
 }
@@ -74011,6 +90482,25 @@ func (ec *executionContext) unmarshalNProposeProductInput2githubᚗcomᚋcongtam
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNProposedRatingInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposedᚄ(ctx context.Context, v any) ([]*workflow.Proposed, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*workflow.Proposed, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProposedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposed(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNProposedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposed(ctx context.Context, v any) (*workflow.Proposed, error) {
+	res, err := ec.unmarshalInputProposedRatingInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNPublishCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublication(ctx context.Context, v any) (workflow.Publication, error) {
 	res, err := ec.unmarshalInputPublishCriterionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74019,6 +90509,30 @@ func (ec *executionContext) unmarshalNPublishCriterionInput2githubᚗcomᚋcongt
 func (ec *executionContext) unmarshalNPublishRuleDraftInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePublication(ctx context.Context, v any) (workflow.RulePublication, error) {
 	res, err := ec.unmarshalInputPublishRuleDraftInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPublishedRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.PublishedRating) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPublishedRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPublishedRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublishedRating(ctx context.Context, sel ast.SelectionSet, v *workflow.PublishedRating) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PublishedRating!")
+		return graphql.Null
+	}
+	return ec._PublishedRating(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRankingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐRankingConnection(ctx context.Context, sel ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
@@ -74061,6 +90575,107 @@ func (ec *executionContext) marshalNRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._RankingRow(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRatingCapCheck2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCapCheck(ctx context.Context, sel ast.SelectionSet, v *workflow.CapCheck) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RatingCapCheck!")
+		return graphql.Null
+	}
+	return ec._RatingCapCheck(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRatingDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RatingDecision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx context.Context, sel ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RatingDecision!")
+		return graphql.Null
+	}
+	return ec._RatingDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRatingDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋratingdecisionᚐKind(ctx context.Context, v any) (ratingdecision.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ratingdecision.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRatingDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋratingdecisionᚐKind(ctx context.Context, sel ast.SelectionSet, v ratingdecision.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RatingDecisionKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRatingPublication2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, v any) (annualrating.Publication, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.Publication(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRatingPublication2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, sel ast.SelectionSet, v annualrating.Publication) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RatingPublication!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNRatingStage2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.StageCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRatingStage2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRatingStage2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐStageCount(ctx context.Context, sel ast.SelectionSet, v *workflow.StageCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RatingStage!")
+		return graphql.Null
+	}
+	return ec._RatingStage(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, v any) (annualrating.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRatingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, sel ast.SelectionSet, v annualrating.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RatingState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNReading2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReadingᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Reading) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -74085,6 +90700,19 @@ func (ec *executionContext) marshalNReading2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	return ec._Reading(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecord(ctx context.Context, sel ast.SelectionSet, v *ent.Record) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Record!")
+		return graphql.Null
+	}
+	return ec._Record(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordAttendanceInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAttendanceList(ctx context.Context, v any) (workflow.AttendanceList, error) {
+	res, err := ec.unmarshalInputRecordAttendanceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordAttestationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewAttestation(ctx context.Context, v any) (workflow.NewAttestation, error) {
 	res, err := ec.unmarshalInputRecordAttestationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74105,14 +90733,71 @@ func (ec *executionContext) unmarshalNRecordConclusionInput2githubᚗcomᚋcongt
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNRecordConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordConnection(ctx context.Context, sel ast.SelectionSet, v *ent.RecordConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordConnection!")
+		return graphql.Null
+	}
+	return ec._RecordConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordDelegationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelegation(ctx context.Context, v any) (workflow.NewDelegation, error) {
+	res, err := ec.unmarshalInputRecordDelegationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx context.Context, v any) (workflow.NewDiscipline, error) {
 	res, err := ec.unmarshalInputRecordDisciplineInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RecordEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecordEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRecordEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordEdge(ctx context.Context, sel ast.SelectionSet, v *ent.RecordEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordEdge!")
+		return graphql.Null
+	}
+	return ec._RecordEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordExtensionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewExtension(ctx context.Context, v any) (workflow.NewExtension, error) {
+	res, err := ec.unmarshalInputRecordExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNRecordFindingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewFinding(ctx context.Context, v any) (workflow.NewFinding, error) {
 	res, err := ec.unmarshalInputRecordFindingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, v any) (record.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := record.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, sel ast.SelectionSet, v record.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RecordKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNRecordLeaveInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewLeave(ctx context.Context, v any) (workflow.NewLeave, error) {
@@ -74125,6 +90810,21 @@ func (ec *executionContext) unmarshalNRecordMeasurementInput2githubᚗcomᚋcong
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐOrigin(ctx context.Context, v any) (record.Origin, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := record.Origin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐOrigin(ctx context.Context, sel ast.SelectionSet, v record.Origin) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RecordOrigin!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNRecordRegulationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRegulation(ctx context.Context, v any) (workflow.NewRegulation, error) {
 	res, err := ec.unmarshalInputRecordRegulationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74132,6 +90832,11 @@ func (ec *executionContext) unmarshalNRecordRegulationInput2githubᚗcomᚋcongt
 
 func (ec *executionContext) unmarshalNRecordSecondmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewSecondment(ctx context.Context, v any) (workflow.NewSecondment, error) {
 	res, err := ec.unmarshalInputRecordSecondmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReplaceRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReplacement(ctx context.Context, v any) (workflow.Replacement, error) {
+	res, err := ec.unmarshalInputReplaceRatingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -74609,6 +91314,11 @@ func (ec *executionContext) unmarshalNSaveCriterionInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNSaveMinutesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMinutesDraft(ctx context.Context, v any) (workflow.MinutesDraft, error) {
+	res, err := ec.unmarshalInputSaveMinutesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNSaveRuleTextInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWrittenRule(ctx context.Context, v any) (workflow.WrittenRule, error) {
 	res, err := ec.unmarshalInputSaveRuleTextInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74629,6 +91339,11 @@ func (ec *executionContext) marshalNSecurityPolicy2ᚖgithubᚗcomᚋcongtamᚋc
 
 func (ec *executionContext) unmarshalNSecurityPolicyInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPolicyChange(ctx context.Context, v any) (workflow.PolicyChange, error) {
 	res, err := ec.unmarshalInputSecurityPolicyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSelfRatingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx context.Context, v any) (workflow.SelfRating, error) {
+	res, err := ec.unmarshalInputSelfRatingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -75768,6 +92483,32 @@ func (ec *executionContext) unmarshalOAliasChoice2ᚕᚖgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOAnnualRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRating(ctx context.Context, sel ast.SelectionSet, v *ent.AnnualRating) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AnnualRating(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAssignedTaskState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx context.Context, v any) (*assignedtask.State, error) {
 	if v == nil {
 		return nil, nil
@@ -76126,6 +92867,13 @@ func (ec *executionContext) marshalODelivery2ᚖgithubᚗcomᚋcongtamᚋcongtam
 	return ec._Delivery(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalODisputedStep2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDisputedStep(ctx context.Context, sel ast.SelectionSet, v *schema.DisputedStep) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DisputedStep(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODraftDifference2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftDifference(ctx context.Context, sel ast.SelectionSet, v *schema.DraftDifference) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -76291,6 +93039,20 @@ func (ec *executionContext) unmarshalOJudgementInput2ᚕgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) marshalOMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Meeting(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalONationalStatus2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalStatus(ctx context.Context, sel ast.SelectionSet, v *workflow.NationalStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NationalStatus(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONode2githubᚗcomᚋcongtamᚋcongtamᚋentᚐNoder(ctx context.Context, sel ast.SelectionSet, v ent.Noder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -76345,6 +93107,25 @@ func (ec *executionContext) marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	return ec._Person(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPetitionOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, v any) (*petition.Outcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := petition.Outcome(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPetitionOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, sel ast.SelectionSet, v *petition.Outcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOPoints2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPoints(ctx context.Context, v any) (*scoring.Points, error) {
 	if v == nil {
 		return nil, nil
@@ -76368,6 +93149,25 @@ func (ec *executionContext) marshalOPost2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 		return graphql.Null
 	}
 	return ec._Post(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, v any) (*scoring.PostRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := scoring.PostRole(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, sel ast.SelectionSet, v *scoring.PostRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOProblem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐError(ctx context.Context, sel ast.SelectionSet, v *workflow.Error) graphql.Marshaler {
@@ -76413,6 +93213,84 @@ func (ec *executionContext) marshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcon
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalORatingDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRatingDecision(ctx context.Context, sel ast.SelectionSet, v *ent.RatingDecision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RatingDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORatingOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecision(ctx context.Context, sel ast.SelectionSet, v *workflow.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RatingOutcome(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORatingPublication2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, v any) (*annualrating.Publication, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.Publication(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORatingPublication2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐPublication(ctx context.Context, sel ast.SelectionSet, v *annualrating.Publication) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORatingState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, v any) (*annualrating.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := annualrating.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORatingState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋannualratingᚐState(ctx context.Context, sel ast.SelectionSet, v *annualrating.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORecordKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, v any) (*record.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := record.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORecordKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋrecordᚐKind(ctx context.Context, sel ast.SelectionSet, v *record.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx context.Context, sel ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Result(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐRole(ctx context.Context, v any) (*access.Role, error) {
@@ -76491,6 +93369,13 @@ func (ec *executionContext) marshalORun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋen
 		return graphql.Null
 	}
 	return ec._Run(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSelfRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx context.Context, sel ast.SelectionSet, v *workflow.SelfRating) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SelfRating(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSourceRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐSource(ctx context.Context, sel ast.SelectionSet, v *view.Source) graphql.Marshaler {

@@ -23,8 +23,14 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `acceptForceMajeure`. */
   | 'ACCEPT_FORCE_MAJEURE'
+  /** `acknowledgeRating`. */
+  | 'ACKNOWLEDGE_RATING'
   /** `adoptCases`. */
   | 'ADOPT_CASES'
+  /** `adoptMinutes`. */
+  | 'ADOPT_MINUTES'
+  /** `answerPetition`. */
+  | 'ANSWER_PETITION'
   /** `approveCatalogue`. */
   | 'APPROVE_CATALOGUE'
   /** `approveRuleDraft`. */
@@ -33,6 +39,8 @@ export type Action =
   | 'ASSIGN_CHARGES'
   /** `assignTask`. */
   | 'ASSIGN_TASK'
+  /** `assignWork`. */
+  | 'ASSIGN_WORK'
   /** `attachEvidence`. */
   | 'ATTACH_EVIDENCE'
   /** `cancelRun`. */
@@ -65,46 +73,82 @@ export type Action =
   | 'CONFIRM_UNIT_ASSESSMENT'
   /** `confirmValue`. */
   | 'CONFIRM_VALUE'
+  /** `createMeeting`. */
+  | 'CREATE_MEETING'
+  /** `decideRatings`. */
+  | 'DECIDE_RATINGS'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
   /** `discardRuleDraft`. */
   | 'DISCARD_RULE_DRAFT'
+  /** `endDelegation`. */
+  | 'END_DELEGATION'
+  /** `endRuleChoice`. */
+  | 'END_RULE_CHOICE'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
+  /** `exportNational`. */
+  | 'EXPORT_NATIONAL'
   /** `exportWhatIf`. */
   | 'EXPORT_WHAT_IF'
   /** `extendTask`. */
   | 'EXTEND_TASK'
+  /** `filePetition`. */
+  | 'FILE_PETITION'
+  /** `fileRecord`. */
+  | 'FILE_RECORD'
   /** `fixUnitRating`. */
   | 'FIX_UNIT_RATING'
   /** `handOverWork`. */
   | 'HAND_OVER_WORK'
   /** `mergeEntries`. */
   | 'MERGE_ENTRIES'
+  /** `notifyRatings`. */
+  | 'NOTIFY_RATINGS'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `prepareRatings`. */
+  | 'PREPARE_RATINGS'
   /** `printForm`. */
   | 'PRINT_FORM'
+  /** `printPetition`. */
+  | 'PRINT_PETITION'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
+  /** `proposeRatings`. */
+  | 'PROPOSE_RATINGS'
   /** `publishCriterion`. */
   | 'PUBLISH_CRITERION'
   /** `publishRuleDraft`. */
   | 'PUBLISH_RULE_DRAFT'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `receivePetition`. */
+  | 'RECEIVE_PETITION'
+  /** `recordAttendance`. */
+  | 'RECORD_ATTENDANCE'
   /** `recordCapDecision`. */
   | 'RECORD_CAP_DECISION'
   /** `recordComplaint`. */
   | 'RECORD_COMPLAINT'
   /** `recordConclusion`. */
   | 'RECORD_CONCLUSION'
+  /** `recordDelegation`. */
+  | 'RECORD_DELEGATION'
+  /** `recordDiscipline`. */
+  | 'RECORD_DISCIPLINE'
+  /** `recordExtension`. */
+  | 'RECORD_EXTENSION'
   /** `recordFinding`. */
   | 'RECORD_FINDING'
   /** `recordMeasurement`. */
   | 'RECORD_MEASUREMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `recordPartyOpinion`. */
+  | 'RECORD_PARTY_OPINION'
+  /** `recordRegulation`. */
+  | 'RECORD_REGULATION'
   /** `refuseCause`. */
   | 'REFUSE_CAUSE'
   /** `refuseForceMajeure`. */
@@ -121,6 +165,8 @@ export type Action =
   | 'REOPEN_ASSESSMENT'
   /** `reopenUnitAssessment`. */
   | 'REOPEN_UNIT_ASSESSMENT'
+  /** `replaceRating`. */
+  | 'REPLACE_RATING'
   /** `reportDelivery`. */
   | 'REPORT_DELIVERY'
   /** `reportTask`. */
@@ -147,8 +193,12 @@ export type Action =
   | 'SAVE_ASSESSMENT'
   /** `saveCriterion`. */
   | 'SAVE_CRITERION'
+  /** `saveMinutes`. */
+  | 'SAVE_MINUTES'
   /** `saveRuleText`. */
   | 'SAVE_RULE_TEXT'
+  /** `saveSelfRating`. */
+  | 'SAVE_SELF_RATING'
   /** `saveUnitAssessment`. */
   | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
@@ -157,6 +207,8 @@ export type Action =
   | 'SET_GROUP_MAXIMA'
   /** `setRuleValues`. */
   | 'SET_RULE_VALUE'
+  /** `shareWork`, and `addShares` to shared work. */
+  | 'SHARE_WORK'
   /** `startRuleDraft`. */
   | 'START_RULE_DRAFT'
   /** `startWhatIf`. */
@@ -167,6 +219,8 @@ export type Action =
   | 'SUBMIT_CATALOGUE'
   /** `submitRuleDraft`. */
   | 'SUBMIT_RULE_DRAFT'
+  /** `submitSelfRating`. */
+  | 'SUBMIT_SELF_RATING'
   /** `submitUnitAssessment`. */
   | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
@@ -180,7 +234,9 @@ export type Action =
   /** `withdrawConfirmation`. */
   | 'WITHDRAW_CONFIRMATION'
   /** `withdrawImport`. */
-  | 'WITHDRAW_IMPORT';
+  | 'WITHDRAW_IMPORT'
+  /** `withdrawPetition`. */
+  | 'WITHDRAW_PETITION';
 
 /** How minutes were adopted. */
 export type AdoptMinutesInput = {
@@ -200,6 +256,20 @@ export type AliasChoice = {
   name: string;
   /** Product it means; null when it is work outside the catalogue (Art. 13.3). */
   product?: string | number | null | undefined;
+};
+
+/** How a petition is answered. */
+export type AnswerPetitionInput = {
+  /** Number and day of the answer. */
+  document: string;
+  /** Upheld, in part, or not. */
+  outcome: PetitionOutcome;
+  /** The petition. */
+  petition: string | number;
+  /** Why. */
+  reasons: string;
+  /** Version that was read. */
+  version: number;
 };
 
 /** The decision on a version of the catalogue. */
@@ -728,6 +798,13 @@ export type DecidedRatingInput = {
   version: number;
 };
 
+/** Whether what is lent may still be used. */
+export type DelegationState =
+  /** Ended before its last day. */
+  | 'ENDED'
+  /** As far as its days allow. */
+  | 'IN_FORCE';
+
 /** A delivery to accept, with the version that was read. */
 export type DeliveryRef = {
   /** The delivery. */
@@ -793,6 +870,18 @@ export type EntryState =
   /** Left out, with a reason. */
   | 'REJECTED';
 
+/** A file for the national database. */
+export type ExportNationalInput = {
+  /** The agency. */
+  agency: string | number;
+  /** As what it is written. */
+  format: NationalFormat;
+  /** The period. */
+  period: string | number;
+  /** Why; kept in the history. */
+  reason: string;
+};
+
 /** What was punished; only the first two fail a year (Art. 11.3.a). */
 export type FaultKind =
   /** Degradation in politics, ethics or lifestyle. */
@@ -801,6 +890,18 @@ export type FaultKind =
   | 'OTHER'
   /** A breach of public duty. */
   | 'PUBLIC_DUTY';
+
+/** A petition to file: against a result or a rating, exactly one of them. */
+export type FilePetitionInput = {
+  /** What the person asks for, and why. */
+  content: string;
+  /** The viewer's own notified rating of a year. */
+  rating?: string | number | null | undefined;
+  /** The viewer's own published result. */
+  result?: string | number | null | undefined;
+  /** Place of the step in dispute in the explanation of the result, as `0.2.1`; null for the whole. */
+  step?: string | null | undefined;
+};
 
 /** Where a shortcoming was pointed out. */
 export type FindingOrigin =
@@ -922,6 +1023,17 @@ export type LeaveKind =
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
+/** What a line of the overdue ledger is about. */
+export type LedgerKind =
+  /** A petition that is not answered. */
+  | 'ANSWER_PETITION'
+  /** A task of a unit that is not done. */
+  | 'ASSIGNED_TASK'
+  /** A year that is not rated and notified. */
+  | 'RATE_YEAR'
+  /** Results that have not been sent to the national database. */
+  | 'SEND_NATIONAL';
+
 /** What a list is written as. */
 export type ListFormat =
   /** PDF across the paper, to print; at most 3,000 lines. */
@@ -977,6 +1089,15 @@ export type MergeEntriesInput = {
   entry: CatalogueEntryInput;
 };
 
+/** A format of the file for the national database. */
+export type NationalFormat =
+  /** Text with semicolons. */
+  | 'CSV'
+  /** As docs/national-file.md describes it. */
+  | 'JSON'
+  /** Spreadsheet. */
+  | 'XLSX';
+
 /** What it means that the conditions of a norm hold. */
 export type NormEffect =
   /** The authority has to consider it. */
@@ -1010,12 +1131,18 @@ export type Page =
   | 'CLOSING'
   /** Criteria and the points of Arts. 6–7. */
   | 'CRITERIA'
+  /** Authorities that are lent (Art. 10). */
+  | 'DELEGATIONS'
   /** Loading files. */
   | 'IMPORTS'
   /** The viewer's own month: work, deliveries, Form 01. */
   | 'MY_MONTH'
   /** Inbox by due date. */
   | 'MY_WORK'
+  /** What passed its deadline. */
+  | 'OVERDUE'
+  /** Petitions: one's own, and those to answer (Art. 22). */
+  | 'PETITIONS'
   /** What follows from the ratings of a year (Art. 23). */
   | 'PROPOSALS'
   /** Ranking and explanations. */
@@ -1058,6 +1185,33 @@ export type PeriodKind =
   /** Year. */
   | 'YEAR';
 
+/** How a petition was answered. */
+export type PetitionOutcome =
+  /** A part of it is to be replaced. */
+  | 'PARTLY_UPHELD'
+  /** It stands. */
+  | 'REJECTED'
+  /** The disputed result is to be replaced. */
+  | 'UPHELD';
+
+/** A paper of the file of a petition (Art. 24.2.đ). */
+export type PetitionPaper =
+  /** The answer, with the petition. */
+  | 'ANSWER'
+  /** Receipt with number and the day by which it is answered. */
+  | 'RECEIPT';
+
+/** Where a petition stands (Art. 22). */
+export type PetitionState =
+  /** Answered in writing, with reasons. */
+  | 'ANSWERED'
+  /** Filed; the clock runs. */
+  | 'FILED'
+  /** Taken up by the authority or its personnel body. */
+  | 'RECEIVED'
+  /** Taken back by the person before it was answered. */
+  | 'WITHDRAWN';
+
 /** What a post makes of its holder within the unit. */
 export type PostRole =
   /** Cấp phó. */
@@ -1068,6 +1222,17 @@ export type PostRole =
   | 'STAFF'
   /** Support and service staff. */
   | 'SUPPORT';
+
+/** A stage of the procedure that has a deadline. */
+export type ProcedureStage =
+  /** A petition is answered (Art. 22). */
+  | 'ANSWER_PETITION'
+  /** A petition is filed; local rules only. */
+  | 'FILE_PETITION'
+  /** A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2). */
+  | 'RATE_YEAR'
+  /** Results reach the national database (Art. 26.1.d). */
+  | 'SEND_NATIONAL';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -1226,6 +1391,72 @@ export type RecordConclusionInput = {
   unit?: string | number | null | undefined;
 };
 
+/** An authority to lend. */
+export type RecordDelegationInput = {
+  /** Number of the document. */
+  document: string;
+  /** Day of the document. */
+  documentOn: string;
+  /** Who may use it; neither the lender nor whoever records it. */
+  holder: string | number;
+  /** Who lends: heads the unit, or one above it. */
+  lender: string | number;
+  /** Where it may be used. */
+  unit: string | number;
+  /** First day. */
+  validFrom: string;
+  /** Last day. */
+  validTo: string;
+  /** What may be done, of `lendableActions`. */
+  verbs: Array<Action>;
+};
+
+/** A disciplinary decision to record. */
+export type RecordDisciplineInput = {
+  /** The act; the same words in every decision on it. */
+  act: string;
+  /** Day of the act. */
+  actOn?: string | null | undefined;
+  /** Unit where the act was done; the present agency when absent. */
+  actUnit?: string | number | null | undefined;
+  /** Day of the decision. */
+  decidedOn: string;
+  /** Number of the decision. */
+  document: string;
+  /** Form of the discipline. */
+  form: DisciplineForm;
+  /** What was punished. */
+  kind: FaultKind;
+  /** Who punished. */
+  organ: DisciplineOrgan;
+  /** Whom it concerns. */
+  person: string | number;
+  /** Decision on the rating of that year; needed with the year. */
+  usedDocument?: string | null | undefined;
+  /** Year in which the act already made the person not completed, before the decision (Art. 11.3.b). */
+  usedIn?: number | null | undefined;
+};
+
+/** An order that moves one deadline: of an agency in a period, or of a petition. */
+export type RecordExtensionInput = {
+  /** Number of the order. */
+  document: string;
+  /** Day of the order. */
+  documentOn: string;
+  /** The new last day. */
+  dueOn: string;
+  /** The period, unless it is a petition's. */
+  period?: string | number | null | undefined;
+  /** The petition. */
+  petition?: string | number | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Which deadline. */
+  stage: ProcedureStage;
+  /** The agency, unless it is a petition's. */
+  unit?: string | number | null | undefined;
+};
+
 /** A shortcoming to record. */
 export type RecordFindingInput = {
   /** What it is. */
@@ -1303,6 +1534,18 @@ export type RecordOrigin =
   | 'SCANNED'
   /** Written by the program. */
   | 'WRITTEN';
+
+/** A regulation to record. */
+export type RecordRegulationInput = {
+  /** Day it was issued. */
+  issuedOn: string;
+  /** Layer that holds its numbers. */
+  layer: string;
+  /** Number of the regulation. */
+  number: string;
+  /** The public service unit. */
+  unit: string | number;
+};
 
 /** A replacement of a rating that proved wrong (Art. 21.3). */
 export type ReplaceRatingInput = {
@@ -1657,8 +1900,12 @@ export type TaskAssigner =
 export type TaskKind =
   /** Accept or return deliveries. */
   | 'ACCEPT_DELIVERIES'
+  /** Answer petitions (Art. 22). */
+  | 'ANSWER_PETITIONS'
   /** Break ties at a cap on "excellent" (Art. 20.5). */
   | 'BREAK_TIES'
+  /** Compute again, or replace, what an upheld petition disputed. */
+  | 'CARRY_OUT_PETITIONS'
   /** Close a period. */
   | 'CLOSE_PERIOD'
   /** Confirm forms. */
@@ -1674,7 +1921,9 @@ export type TaskKind =
   /** Read notes of the staff file and record what they say. */
   | 'RESOLVE_NOTES'
   /** Fill in and send Form 01. */
-  | 'SELF_ASSESS';
+  | 'SELF_ASSESS'
+  /** Send results to the national database (Art. 26.1.d). */
+  | 'SEND_NATIONAL';
 
 /** Whether a task is in the year's programme or arose later (Art. 7.1.b). */
 export type TaskOrigin =
@@ -1851,6 +2100,13 @@ export type RemoveEvidenceMutationVariables = Exact<{
 
 export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
+export type RecordExtensionMutationVariables = Exact<{
+  input: RecordExtensionInput;
+}>;
+
+
+export type RecordExtensionMutation = { recordExtension: { id: string } };
+
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
 export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1881,7 +2137,7 @@ export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: stri
 
 export type CauseShownFragment = { id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null };
 
-export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
+export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
 
 export type PersonWorkQueryVariables = Exact<{
   period: string | number;
@@ -1890,7 +2146,7 @@ export type PersonWorkQueryVariables = Exact<{
 }>;
 
 
-export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentShownFragment = { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> };
 
@@ -1997,13 +2253,13 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, onBehalfOf: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CapScopeShownFragment = { kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
+export type CapScopeShownFragment = { kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
 
 export type CapTieShownFragment = { scopes: Array<string>, proposed: Array<string>, rule: string };
 
-export type LimitShownFragment = { id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> };
+export type LimitShownFragment = { id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> };
 
 export type CapDecisionShownFragment = { id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null };
 
@@ -2013,8 +2269,9 @@ export type CapsQueryVariables = Exact<{
 }>;
 
 
-export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
+export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2026,9 +2283,11 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2036,13 +2295,18 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, currentRun: { id: string, version: number, availableActions: Array<Action> } | null } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -2084,7 +2348,7 @@ export type CapPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> } };
+export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }>, people: Array<{ id: string, code: string, fullName: string }> } };
 
 export type CapPeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2206,6 +2470,7 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2217,9 +2482,11 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2227,13 +2494,18 @@ export type ClosingStateQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -2259,6 +2531,7 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2270,9 +2543,11 @@ export type RunNodeQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2280,13 +2555,18 @@ export type RunNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -2312,6 +2592,7 @@ export type ClosingReportQueryVariables = Exact<{
 
 export type ClosingReportQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2323,9 +2604,11 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2333,13 +2616,18 @@ export type ClosingReportQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -2486,6 +2774,50 @@ export type EndRuleChoiceMutationVariables = Exact<{
 
 export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
+export type RegulationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegulationsQuery = { unitActions: Array<Action>, unitRegulations: Array<{ id: string, number: string, issuedOn: string, layer: string, unit: { id: string, name: string } }>, regulationLayers: Array<{ id: string, unconfirmed: boolean, title: { vi: string, en: string } }> };
+
+export type RecordRegulationMutationVariables = Exact<{
+  input: RecordRegulationInput;
+}>;
+
+
+export type RecordRegulationMutation = { recordRegulation: { id: string } };
+
+export type DelegationListQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  running?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationListQuery = { lendableActions: Array<Action>, delegations: { edges: Array<{ node: { id: string, verbs: Array<Action>, validFrom: string, validTo: string, document: string, documentOn: string, state: DelegationState, endReason: string, recordedBy: string, version: number, availableActions: Array<Action>, lender: { id: string, code: string, fullName: string }, holder: { id: string, code: string, fullName: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DelegationPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type DelegationPeopleQuery = { people: { edges: Array<{ node: { id: string, code: string, fullName: string } }> } };
+
+export type RecordDelegationMutationVariables = Exact<{
+  input: RecordDelegationInput;
+}>;
+
+
+export type RecordDelegationMutation = { recordDelegation: { id: string } };
+
+export type EndDelegationMutationVariables = Exact<{
+  delegation: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: { id: string } };
+
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
@@ -2507,6 +2839,7 @@ export type ExplainQueryVariables = Exact<{
 
 export type ExplainQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2518,9 +2851,11 @@ export type ExplainQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit', id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2528,13 +2863,18 @@ export type ExplainQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -2560,6 +2900,7 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'AnnualRating', id: string }
     | { __typename: 'AssignedTask', content: string, document: string, dueOn: string, doneOn: string | null, evidence: string, exceeded: boolean, exceededEvidence: string, remark: string, verifiedBy: string, id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'AuditEvent', id: string }
@@ -2571,9 +2912,11 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Conclusion', document: string, concludedOn: string, withdrawReason: string, id: string }
     | { __typename: 'Confirmation', id: string }
     | { __typename: 'Criterion', id: string }
+    | { __typename: 'Delegation', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
     | { __typename: 'ExcellenceLimit', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'Finding', content: string, document: string, foundOn: string, remediedOn: string | null, remedyDocument: string, id: string }
     | { __typename: 'ForceMajeure', content: string, document: string, decidedOn: string | null, decidedBy: string, id: string }
@@ -2581,13 +2924,18 @@ export type SourceRecordQuery = { node:
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
     | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'NationalFile', id: string }
     | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'PeriodAssessment', selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string, formState: AssessmentState }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Petition', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Proposal', id: string }
+    | { __typename: 'RatingDecision', id: string }
+    | { __typename: 'Record', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'RuleChoice', id: string }
     | { __typename: 'RuleDraft', id: string }
@@ -2633,6 +2981,7 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2644,9 +2993,11 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2654,13 +3005,18 @@ export type ImportBatchQuery = { node:
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -2774,12 +3130,158 @@ export type ClaimCauseMutationVariables = Exact<{
 
 export type ClaimCauseMutation = { claimCause: { id: string } };
 
-export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null };
+export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, dueSoon: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, dueSoon: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+
+export type OverdueLedgerQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OverdueLedgerQuery = { overdue: { asOf: string, total: number, openCount: number, lines: Array<{ kind: LedgerKind, subject: string, dueOn: string, doneOn: string | null, days: number, order: string, office: Array<string>, content: { vi: string, en: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind } | null }> } };
+
+export type NationalStateQueryVariables = Exact<{
+  agency: string | number;
+  period: string | number;
+}>;
+
+
+export type NationalStateQuery = { nationalStatus: { dueOn: string | null, timing: TaskTiming, availableActions: Array<Action>, files: Array<{ id: string, format: NationalFormat, lines: number, sha256: string, reason: string, madeBy: string, madeAt: string }> } | null };
+
+export type ExportOverdueMutationVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type ExportOverdueMutation = { exportOverdue: { id: string, name: string } };
+
+export type ExportNationalMutationVariables = Exact<{
+  input: ExportNationalInput;
+}>;
+
+
+export type ExportNationalMutation = { exportNational: { id: string, name: string } };
+
+export type PetitionRowFragment = { id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
+
+export type PetitionListQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  open?: boolean | null | undefined;
+  unit?: string | number | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type PetitionListQuery = { petitions: { totalCount?: number, edges: Array<{ node: { id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PetitionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PetitionPageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type FilePetitionMutationVariables = Exact<{
+  input: FilePetitionInput;
+}>;
+
+
+export type FilePetitionMutation = { filePetition: { id: string } };
+
+export type ReceivePetitionMutationVariables = Exact<{
+  petition: string | number;
+  version: number;
+}>;
+
+
+export type ReceivePetitionMutation = { receivePetition: { id: string } };
+
+export type AnswerPetitionMutationVariables = Exact<{
+  input: AnswerPetitionInput;
+}>;
+
+
+export type AnswerPetitionMutation = { answerPetition: { id: string } };
+
+export type WithdrawPetitionMutationVariables = Exact<{
+  petition: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawPetitionMutation = { withdrawPetition: { id: string } };
+
+export type PrintPetitionMutationVariables = Exact<{
+  petition: string | number;
+  paper: PetitionPaper;
+}>;
+
+
+export type PrintPetitionMutation = { printPetition: { id: string, name: string } };
 
 export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2970,10 +3472,13 @@ export type MeetingPageQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2982,17 +3487,20 @@ export type MeetingPageQuery = { node:
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
     | { __typename: 'Meeting', id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'RatingDecision' }
     | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -3152,6 +3660,7 @@ export type WhatIfNodeQueryVariables = Exact<{
 
 export type WhatIfNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3163,9 +3672,11 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -3173,13 +3684,18 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -3205,6 +3721,7 @@ export type WhatIfResultQueryVariables = Exact<{
 
 export type WhatIfResultQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3216,9 +3733,11 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -3226,13 +3745,18 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -3318,6 +3842,7 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3329,9 +3854,11 @@ export type PersonPageQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -3339,13 +3866,18 @@ export type PersonPageQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }> }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -3371,6 +3903,7 @@ export type PersonHistoryQueryVariables = Exact<{
 
 export type PersonHistoryQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -3382,9 +3915,11 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Conclusion' }
     | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -3392,13 +3927,18 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Person', id: string, subjectKind: SubjectKind, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
@@ -3446,6 +3986,48 @@ export type ResolveNoteMutationVariables = Exact<{
 
 
 export type ResolveNoteMutation = { resolveNote: { id: string } };
+
+export type PersonEnteredQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type PersonEnteredQuery = { personActions: Array<Action>, personConclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action> }>, personMeasurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, version: number, criterion: { id: string, code: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }> };
+
+export type CriteriaOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CriteriaOfPeopleQuery = { criteria: { edges: Array<{ node: { id: string, code: string, name: string, measure: CriterionMeasure, subject: RuleSubject, levels: Array<{ code: string, name: string }> } }> } };
+
+export type RecordDisciplineMutationVariables = Exact<{
+  input: RecordDisciplineInput;
+}>;
+
+
+export type RecordDisciplineMutation = { recordDiscipline: { id: string } };
+
+export type RecordPersonConclusionMutationVariables = Exact<{
+  input: RecordConclusionInput;
+}>;
+
+
+export type RecordPersonConclusionMutation = { recordConclusion: { id: string } };
+
+export type WithdrawPersonConclusionMutationVariables = Exact<{
+  conclusion: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawPersonConclusionMutation = { withdrawConclusion: { id: string } };
+
+export type RecordPersonMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordPersonMeasurementMutation = { recordMeasurement: { id: string } };
 
 export type TaskRowFragment = { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } };
 
@@ -3549,7 +4131,7 @@ export type AcceptanceQueryVariables = Exact<{
 }>;
 
 
-export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
+export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
 
 export type ExamineDeliveryMutationVariables = Exact<{
   delivery: string | number;
@@ -3616,6 +4198,76 @@ export type ShareWorkMutationVariables = Exact<{
 
 
 export type ShareWorkMutation = { shareWork: { id: string } };
+
+export type SharedWorkQueryVariables = Exact<{
+  group: string | number;
+}>;
+
+
+export type SharedWorkQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup', id: string, content: string, whole: string, shared: string, version: number }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type AddSharesMutationVariables = Exact<{
+  group: string | number;
+  shares: Array<ShareInput> | ShareInput;
+  version: number;
+}>;
+
+
+export type AddSharesMutation = { addShares: { id: string } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3973,6 +4625,7 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   }
   group {
     id
+    availableActions
   }
   deliveries {
     ...DeliveryShown
@@ -4116,6 +4769,7 @@ export const CapScopeShownFragmentDoc = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -4149,6 +4803,7 @@ export const LimitShownFragmentDoc = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -5256,6 +5911,7 @@ export const InboxTaskFragmentDoc = new TypedDocumentString(`
   count
   dueOn
   overdue
+  dueSoon
   period {
     ...PeriodOption
   }
@@ -5276,6 +5932,43 @@ export const InboxTaskFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"InboxTask"}) as unknown as TypedDocumentString<InboxTaskFragment, unknown>;
+export const PetitionRowFragmentDoc = new TypedDocumentString(`
+    fragment PetitionRow on Petition {
+  id
+  number
+  year
+  state
+  outcome
+  filedAt
+  dueOn
+  timing
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  period {
+    ...PeriodOption
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`, {"fragmentName":"PetitionRow"}) as unknown as TypedDocumentString<PetitionRowFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on Proposal {
   id
@@ -5820,6 +6513,13 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const RecordExtensionDocument = new TypedDocumentString(`
+    mutation RecordExtension($input: RecordExtensionInput!) {
+  recordExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordExtensionMutation, RecordExtensionMutationVariables>;
 export const PeriodsDocument = new TypedDocumentString(`
     query Periods {
   periods {
@@ -5968,6 +6668,7 @@ fragment WorkItemShown on WorkItem {
   }
   group {
     id
+    availableActions
   }
   deliveries {
     ...DeliveryShown
@@ -6153,6 +6854,7 @@ export const AuditEventsDocument = new TypedDocumentString(`
         seq
         at
         actor
+        onBehalfOf
         verb
         subject
         reason
@@ -6194,6 +6896,7 @@ export const CapsDocument = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -6301,6 +7004,11 @@ export const CapPreviewDocument = new TypedDocumentString(`
       ...CapTieShown
     }
     reserve
+    people {
+      id
+      code
+      fullName
+    }
     provisional
     undecided
   }
@@ -6308,6 +7016,7 @@ export const CapPreviewDocument = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -6989,6 +7698,103 @@ export const EndRuleChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
+export const RegulationsDocument = new TypedDocumentString(`
+    query Regulations {
+  unitActions
+  unitRegulations {
+    id
+    number
+    issuedOn
+    layer
+    unit {
+      id
+      name
+    }
+  }
+  regulationLayers {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegulationsQuery, RegulationsQueryVariables>;
+export const RecordRegulationDocument = new TypedDocumentString(`
+    mutation RecordRegulation($input: RecordRegulationInput!) {
+  recordRegulation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRegulationMutation, RecordRegulationMutationVariables>;
+export const DelegationListDocument = new TypedDocumentString(`
+    query DelegationList($unit: ID, $running: Boolean, $after: Cursor) {
+  lendableActions
+  delegations(unit: $unit, running: $running, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        verbs
+        validFrom
+        validTo
+        document
+        documentOn
+        state
+        endReason
+        recordedBy
+        version
+        availableActions
+        lender {
+          id
+          code
+          fullName
+        }
+        holder {
+          id
+          code
+          fullName
+        }
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationListQuery, DelegationListQueryVariables>;
+export const DelegationPeopleDocument = new TypedDocumentString(`
+    query DelegationPeople($search: String) {
+  people(search: $search, first: 20) {
+    edges {
+      node {
+        id
+        code
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationPeopleQuery, DelegationPeopleQueryVariables>;
+export const RecordDelegationDocument = new TypedDocumentString(`
+    mutation RecordDelegation($input: RecordDelegationInput!) {
+  recordDelegation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($delegation: ID!, $reason: String!, $version: Int!) {
+  endDelegation(delegation: $delegation, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($id: ID!) {
   node(id: $id) {
@@ -8178,6 +8984,7 @@ fragment InboxTask on Task {
   count
   dueOn
   overdue
+  dueSoon
   period {
     ...PeriodOption
   }
@@ -8186,6 +8993,238 @@ fragment InboxTask on Task {
     name
   }
 }`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const OverdueLedgerDocument = new TypedDocumentString(`
+    query OverdueLedger($unit: ID, $asOf: Date, $first: Int!) {
+  overdue(unit: $unit, asOf: $asOf) {
+    asOf
+    total
+    openCount
+    lines(first: $first) {
+      kind
+      subject
+      dueOn
+      doneOn
+      days
+      order
+      office
+      content {
+        vi
+        en
+      }
+      unit {
+        id
+        name
+      }
+      period {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueLedgerQuery, OverdueLedgerQueryVariables>;
+export const NationalStateDocument = new TypedDocumentString(`
+    query NationalState($agency: ID!, $period: ID!) {
+  nationalStatus(agency: $agency, period: $period) {
+    dueOn
+    timing
+    availableActions
+    files {
+      id
+      format
+      lines
+      sha256
+      reason
+      madeBy
+      madeAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationalStateQuery, NationalStateQueryVariables>;
+export const ExportOverdueDocument = new TypedDocumentString(`
+    mutation ExportOverdue($unit: ID, $asOf: Date, $reason: String!) {
+  exportOverdue(unit: $unit, asOf: $asOf, reason: $reason) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportOverdueMutation, ExportOverdueMutationVariables>;
+export const ExportNationalDocument = new TypedDocumentString(`
+    mutation ExportNational($input: ExportNationalInput!) {
+  exportNational(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportNationalMutation, ExportNationalMutationVariables>;
+export const PetitionListDocument = new TypedDocumentString(`
+    query PetitionList($mine: Boolean, $open: Boolean, $unit: ID, $after: Cursor, $count: Boolean!) {
+  petitions(mine: $mine, open: $open, unit: $unit, first: 50, after: $after) {
+    edges {
+      node {
+        ...PetitionRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment PetitionRow on Petition {
+  id
+  number
+  year
+  state
+  outcome
+  filedAt
+  dueOn
+  timing
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  period {
+    ...PeriodOption
+  }
+}`) as unknown as TypedDocumentString<PetitionListQuery, PetitionListQueryVariables>;
+export const PetitionPageDocument = new TypedDocumentString(`
+    query PetitionPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Petition {
+      ...PetitionRow
+      disputedHash
+      content
+      legalDueOn
+      ownAct
+      receivedBy
+      reasons
+      document
+      answeredBy
+      answeredAt
+      office {
+        vi
+        en
+      }
+      step {
+        path
+        rule
+        value
+        label {
+          vi
+          en
+        }
+      }
+      result {
+        id
+      }
+      supersedingResult {
+        id
+        total
+      }
+      extensions {
+        id
+        dueOn
+        document
+        documentOn
+        reason
+      }
+    }
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment PetitionRow on Petition {
+  id
+  number
+  year
+  state
+  outcome
+  filedAt
+  dueOn
+  timing
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  period {
+    ...PeriodOption
+  }
+}`) as unknown as TypedDocumentString<PetitionPageQuery, PetitionPageQueryVariables>;
+export const FilePetitionDocument = new TypedDocumentString(`
+    mutation FilePetition($input: FilePetitionInput!) {
+  filePetition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FilePetitionMutation, FilePetitionMutationVariables>;
+export const ReceivePetitionDocument = new TypedDocumentString(`
+    mutation ReceivePetition($petition: ID!, $version: Int!) {
+  receivePetition(petition: $petition, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivePetitionMutation, ReceivePetitionMutationVariables>;
+export const AnswerPetitionDocument = new TypedDocumentString(`
+    mutation AnswerPetition($input: AnswerPetitionInput!) {
+  answerPetition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPetitionMutation, AnswerPetitionMutationVariables>;
+export const WithdrawPetitionDocument = new TypedDocumentString(`
+    mutation WithdrawPetition($petition: ID!, $reason: String!, $version: Int!) {
+  withdrawPetition(petition: $petition, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPetitionMutation, WithdrawPetitionMutationVariables>;
+export const PrintPetitionDocument = new TypedDocumentString(`
+    mutation PrintPetition($petition: ID!, $paper: PetitionPaper!) {
+  printPetition(petition: $petition, paper: $paper) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintPetitionMutation, PrintPetitionMutationVariables>;
 export const MySecurityDocument = new TypedDocumentString(`
     query MySecurity {
   viewer {
@@ -9269,6 +10308,7 @@ export const PersonHistoryDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       id
+      subjectKind
       history(first: 100) {
         id
         status
@@ -9292,6 +10332,8 @@ export const PersonHistoryDocument = new TypedDocumentString(`
         form
         decidedOn
         document
+        usedIn
+        usedDocument
       }
       attestations {
         id
@@ -9359,6 +10401,96 @@ export const ResolveNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveNoteMutation, ResolveNoteMutationVariables>;
+export const PersonEnteredDocument = new TypedDocumentString(`
+    query PersonEntered($person: ID!) {
+  personActions(person: $person)
+  personConclusions(person: $person) {
+    id
+    kind
+    concludedOn
+    document
+    state
+    withdrawReason
+    version
+    availableActions
+  }
+  personMeasurements(person: $person) {
+    id
+    numerator
+    denominator
+    level
+    inapplicable
+    source
+    version
+    criterion {
+      id
+      code
+      name
+    }
+    period {
+      ...PeriodOption
+    }
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<PersonEnteredQuery, PersonEnteredQueryVariables>;
+export const CriteriaOfPeopleDocument = new TypedDocumentString(`
+    query CriteriaOfPeople {
+  criteria(state: PUBLISHED, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+        measure
+        subject
+        levels {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CriteriaOfPeopleQuery, CriteriaOfPeopleQueryVariables>;
+export const RecordDisciplineDocument = new TypedDocumentString(`
+    mutation RecordDiscipline($input: RecordDisciplineInput!) {
+  recordDiscipline(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDisciplineMutation, RecordDisciplineMutationVariables>;
+export const RecordPersonConclusionDocument = new TypedDocumentString(`
+    mutation RecordPersonConclusion($input: RecordConclusionInput!) {
+  recordConclusion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPersonConclusionMutation, RecordPersonConclusionMutationVariables>;
+export const WithdrawPersonConclusionDocument = new TypedDocumentString(`
+    mutation WithdrawPersonConclusion($conclusion: ID!, $reason: String!, $version: Int!) {
+  withdrawConclusion(conclusion: $conclusion, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPersonConclusionMutation, WithdrawPersonConclusionMutationVariables>;
+export const RecordPersonMeasurementDocument = new TypedDocumentString(`
+    mutation RecordPersonMeasurement($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPersonMeasurementMutation, RecordPersonMeasurementMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($unit: ID, $asOf: Date, $timing: TaskTiming, $search: String, $after: Cursor, $count: Boolean!) {
   assignedTasks(
@@ -9654,6 +10786,7 @@ fragment WorkItemShown on WorkItem {
   }
   group {
     id
+    availableActions
   }
   deliveries {
     ...DeliveryShown
@@ -9807,6 +10940,27 @@ export const ShareWorkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShareWorkMutation, ShareWorkMutationVariables>;
+export const SharedWorkDocument = new TypedDocumentString(`
+    query SharedWork($group: ID!) {
+  node(id: $group) {
+    __typename
+    ... on WorkGroup {
+      id
+      content
+      whole
+      shared
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedWorkQuery, SharedWorkQueryVariables>;
+export const AddSharesDocument = new TypedDocumentString(`
+    mutation AddShares($group: ID!, $shares: [ShareInput!]!, $version: Int!) {
+  addShares(group: $group, shares: $shares, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddSharesMutation, AddSharesMutationVariables>;
 export const ProductSearchDocument = new TypedDocumentString(`
     query ProductSearch($search: String, $agency: ID) {
   workProducts(first: 30, search: $search, agency: $agency) {
