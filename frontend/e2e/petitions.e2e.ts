@@ -64,7 +64,10 @@ it('the ledger shows what is late, and the file for the national database is mad
     await fine(page)
     await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/overdue.png` })
     await page.getByRole('combobox').first().fill('so tai chinh')
-    await page.getByRole('option', { name: /Sở Tài chính/ }).first().click()
+    await page
+      .getByRole('option', { name: /Sở Tài chính/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Tạo tệp gửi' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Lý do').fill('Gửi định kỳ')
