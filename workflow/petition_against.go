@@ -120,13 +120,13 @@ func (s *Service) PetitionOffice(ctx context.Context, p *ent.Petition) (scoring.
 // actedOn reports whether one of the named people did what a petition disputes: confirmed
 // the form that the points rest on, or signed the decision on the year. The answer is then
 // about their own act, which it says.
-func (s *Service) actedOn(ctx context.Context, p *ent.Petition, names []string) (bool, error) {
+func actedOn(ctx context.Context, client *ent.Client, p *ent.Petition, names []string) (bool, error) {
 	ctx = access.Elevated(ctx)
 	if p.RatingID != nil {
-		return s.store.AnnualRating.Query().Where(annualrating.ID(*p.RatingID),
+		return client.AnnualRating.Query().Where(annualrating.ID(*p.RatingID),
 			annualrating.HasDecisionWith(ratingdecision.SignerIn(names...))).Exist(ctx)
 	}
-	return s.store.PeriodAssessment.Query().Where(periodassessment.PersonID(p.PersonID), periodassessment.PeriodID(p.PeriodID),
+	return client.PeriodAssessment.Query().Where(periodassessment.PersonID(p.PersonID), periodassessment.PeriodID(p.PeriodID),
 		periodassessment.ConfirmedByIn(names...)).Exist(ctx)
 }
 

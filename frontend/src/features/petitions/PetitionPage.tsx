@@ -31,7 +31,7 @@ export type PetitionShown = Extract<NonNullable<PetitionPageQuery['node']>, { __
 interface Props {
   id: string
   /** The explanation of the disputed result, beside the petition. */
-  explanation: (result: string) => ReactNode
+  explanation: (result: string, step: string | undefined) => ReactNode
 }
 
 /** A petition with the disputed explanation beside it, its clock, and the answer. */
@@ -39,7 +39,7 @@ export function PetitionPage({ id, explanation }: Props) {
   const { t } = useTranslation('petitions')
   const query = useGql(PetitionPageDocument, { id })
   const petition = query.data?.node?.__typename === 'Petition' ? query.data.node : undefined
-  const title = petition ? t('numbered', { number: petition.number, year: petition.year }) : t('one')
+  const title = petition ? t('titled', { number: petition.number, year: petition.year }) : t('one')
   return (
     <Page
       title={title}
@@ -63,7 +63,7 @@ export function PetitionPage({ id, explanation }: Props) {
                       <b>{t('step')}:</b> <StepWords step={petition.step} />
                     </Notice>
                   )}
-                  {explanation(petition.result.id)}
+                  {explanation(petition.result.id, petition.step?.path)}
                 </Card>
               )}
             </div>
@@ -105,7 +105,7 @@ function PetitionFacts({ petition }: { petition: PetitionShown }) {
         ],
         [t('filed'), formatDateTime(petition.filedAt)],
         [t('due'), <TimingPill key="due" dueOn={petition.dueOn} timing={petition.timing} />],
-        [t('legalDue'), petition.extensions.length > 0 && petition.legalDueOn && formatDate(petition.legalDueOn)],
+        [t('legalDue'), petition.extensions.length > 0 && petition.legalDueOn ? formatDate(petition.legalDueOn) : null],
         [
           t('orders'),
           petition.extensions.map((one) => `${one.document} (${formatDate(one.documentOn)}): ${one.reason}`).join('; '),

@@ -2772,7 +2772,7 @@ export type OverdueLedgerQueryVariables = Exact<{
 }>;
 
 
-export type OverdueLedgerQuery = { overdue: { asOf: string, total: number, openCount: number, lines: Array<{ kind: LedgerKind, subject: string, dueOn: string, doneOn: string | null, days: number, order: string, office: Array<string>, content: { vi: string, en: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind } | null }> } };
+export type OverdueLedgerQuery = { overdue: { asOf: string, total: number, openCount: number, lines: Array<{ kind: LedgerKind, subject: string, dueOn: string, doneOn: string | null, days: number, order: string, availableActions: Array<Action>, office: Array<string>, content: { vi: string, en: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind } | null }> } };
 
 export type NationalStateQueryVariables = Exact<{
   agency: string | number;
@@ -8137,6 +8137,7 @@ export const OverdueLedgerDocument = new TypedDocumentString(`
       doneOn
       days
       order
+      availableActions
       office
       content {
         vi
