@@ -110,7 +110,7 @@ func (s *Service) PetitionOffice(ctx context.Context, p *ent.Petition) (scoring.
 		return scoring.Text{}, err
 	}
 	a := d.petitionAuthority(p)
-	office := a.Office()
+	office := a.Named()
 	if names := strings.Join(a.Names(), ", "); names != "" {
 		office = scoring.Text{Vi: names + " – " + office.Vi, En: names + " – " + office.En}
 	}

@@ -3,6 +3,7 @@ package workflow_test
 import (
 	"context"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -318,6 +319,31 @@ func TestTheFileForTheNationalDatabaseHoldsWhatIsPublishedAndSettlesTheDeadline(
 		}
 		if status = wt.Got(e.Service.NationalStatus(o.As(wt.HR), o.Units["SNV"].ID, o.Month.ID))(t); status.Timing != workflow.TaskOnTime {
 			t.Errorf("timing %s", status.Timing)
+		}
+	})
+}
+
+func TestAVacantPostNamesTheNextAuthorityAbove(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		o := wt.NewOrganisation(e)
+		d := wt.Got(e.Service.Directory(e.System()))(t)
+		for about, want := range map[string]struct{ names, vacant string }{
+			wt.Staff:    {o.People[wt.Head].FullName, ""},
+			wt.Orphan:   {o.People[wt.OtherHead].FullName, "SNV-CC-1"},
+			wt.FarStaff: {o.People[wt.FarDirector].FullName, "STC-NS"},
+			wt.Director: {"", "UBND"},
+		} {
+			a := d.FollowUp(o.People[about].ID, o.Posts[about].UnitID, o.Posts[about].Role)
+			vacant := ""
+			if a.Vacant != nil {
+				vacant = a.Vacant.Code
+			}
+			if names := strings.Join(a.Names(), ", "); names != want.names || vacant != want.vacant {
+				t.Errorf("%s is followed up by %q, past the vacant post of %q", about, names, vacant)
+			}
+			if strings.Contains(a.Named().Vi, "khuyết") != (want.vacant != "") {
+				t.Errorf("%s: %s", about, a.Named().Vi)
+			}
 		}
 	})
 }
