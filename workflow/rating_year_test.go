@@ -351,3 +351,51 @@ func TestAYearThatIsComputedAnewHasToBeProposedAgain(t *testing.T) {
 		d.in("SNV-TC", annualrating.StateSELF_RATED)
 	})
 }
+
+func TestAYearThatIsToldIsNotChangedByAnyVerbOfAnybodyButAReplacement(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		o := wt.NewOrganisation(e)
+		for _, state := range []annualrating.State{annualrating.StateDECIDED, annualrating.StateNOTIFIED} {
+			forgetRatings(o)
+			r := o.Rating(wt.Staff, state, steps(o))
+			for _, who := range wt.Everyone() {
+				for verb, do := range unchanging(o, r) {
+					if err := do(o.As(who)); err == nil {
+						t.Errorf("%s by %s changes a year that is %s", verb, who, state)
+					}
+				}
+			}
+			after := wt.Got(e.Store.AnnualRating.Get(e.System(), r.ID))(t)
+			if after.Version != r.Version || *after.DecidedRating != *r.DecidedRating {
+				t.Errorf("a year that was %s is now %v", state, after)
+			}
+		}
+	})
+}
+
+// unchanging are the verbs that would change a year, but for notifying and replacing.
+func unchanging(o *wt.Organisation, r *ent.AnnualRating) map[string]func(context.Context) error {
+	return map[string]func(context.Context) error{
+		"saving": func(ctx context.Context) error {
+			_, err := o.Service.SaveSelfRating(ctx, selfRated(r.ID, r.Version))
+			return err
+		},
+		"sending": func(ctx context.Context) error {
+			_, err := o.Service.SubmitSelfRating(ctx, selfRated(r.ID, r.Version))
+			return err
+		},
+		"an opinion": func(ctx context.Context) error {
+			_, err := o.Service.RecordPartyOpinion(ctx, workflow.PartyOpinion{Rating: r.ID, Opinion: "a", Document: "b", Version: r.Version})
+			return err
+		},
+		"proposing": func(ctx context.Context) error {
+			_, err := o.Service.ProposeRatings(ctx, []workflow.Proposed{{Rating: r.ID, Level: scoring.Excellent, Reason: "a", Version: r.Version}})
+			return err
+		},
+		"deciding": func(ctx context.Context) error {
+			again := workflow.Decided{Rating: r.ID, Level: scoring.Completed, Reason: "a", Article: "b", Version: r.Version}
+			_, err := o.Service.DecideRatings(ctx, decides(o, "QĐ khác", again))
+			return err
+		},
+	}
+}

@@ -10,6 +10,8 @@ import {
   SubmitSelfRatingDocument,
 } from '@/gql/generated/graphql'
 import { formatDate, formatDateTime } from '@/lib/dates'
+import { formatPoints } from '@/lib/numbers'
+import { usePreferences } from '@/lib/preferences'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { DialogActions } from '@/ui/Dialog'
@@ -51,6 +53,7 @@ export function MyRating({ period }: { period: string }) {
 function Outcome({ rating }: { rating: Mine }) {
   const { t } = useTranslation('ratings')
   const text = useText()
+  const { language } = usePreferences()
   const acknowledge = useGqlMutation(AcknowledgeRatingDocument)
   const { decision, outcome } = rating
   return (
@@ -58,8 +61,8 @@ function Outcome({ rating }: { rating: Mine }) {
       <Facts
         facts={[
           [t('stageOf'), <Stage key="stage" state={rating.stage} />],
-          [t('whyNot'), rating.stage === 'NOT_RATED' && rating.result?.reason && text(rating.result.reason)],
-          [t('points'), rating.result?.total],
+          [t('whyNot'), rating.stage === 'NOT_RATED' && rating.result?.reason ? text(rating.result.reason) : null],
+          [t('points'), rating.result?.total && formatPoints(rating.result.total, language)],
           [t('computed'), <Level key="computed" band={rating.computedRating} />],
           [
             t('authority'),

@@ -3417,7 +3417,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Person', id: string, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'RatingDecision' }
@@ -9291,6 +9291,16 @@ export const PersonHistoryDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       id
+      annualRatings {
+        id
+        stage
+        period {
+          id
+        }
+        outcome {
+          decidedRating
+        }
+      }
       history(first: 100) {
         id
         status
