@@ -14452,7 +14452,7 @@ input DecidedRatingInput {
 
 """A decision on ratings to take."""
 input DecideRatingsInput {
-  """Agency, or authority over agencies, within which they all are."""
+  """Unit within which they all are; the decision is its agency's."""
   unit: ID!
   """Number and sign."""
   number: String!
@@ -14504,7 +14504,7 @@ extend type Query {
   publishedRatings(period: ID!, unit: ID!, first: Int): [PublishedRating!]!
   """What deciding some levels would make of the caps; stores nothing."""
   ratingCaps(items: [DecidedRatingInput!]!): RatingCapCheck!
-  """Decisions on ratings of a unit, latest first; at most 100."""
+  """Decisions on ratings of a unit or of anybody in it, latest first; at most 100."""
   ratingDecisions(period: ID!, unit: ID!): [RatingDecision!]!
   """What the viewer may begin with the year of a unit."""
   ratingActions(unit: ID!): [Action!]!

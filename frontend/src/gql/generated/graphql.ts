@@ -708,7 +708,7 @@ export type DecideRatingsInput = {
   items: Array<DecidedRatingInput>;
   /** Number and sign. */
   number: string;
-  /** Agency, or authority over agencies, within which they all are. */
+  /** Unit within which they all are; the decision is its agency's. */
   unit: string | number;
 };
 
