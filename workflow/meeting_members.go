@@ -51,8 +51,15 @@ func leads(p *ent.Post, u *ent.Unit) bool {
 	return p.Role == scoring.Head || p.UnitID == u.ID && p.Role == scoring.Deputy
 }
 
+// seniority orders posts: heads, deputies, the others.
 func seniority(r scoring.PostRole) int {
-	return slices.Index([]scoring.PostRole{scoring.Head, scoring.Deputy, scoring.Staff}, r)
+	switch r {
+	case scoring.Head:
+		return 0
+	case scoring.Deputy:
+		return 1
+	}
+	return 2
 }
 
 // constituents are the units directly in a unit that are rated in it: agencies of their own
@@ -83,9 +90,9 @@ func (d *Directory) discussedAt(u *ent.Unit, kind meeting.Kind, r *ent.AnnualRat
 	parted := u.Kind.Employs() && len(d.constituents(u)) > 0
 	switch {
 	case kind == meeting.KindLEADERS:
-		return r.UnitID == u.ID && *r.Role != scoring.Staff
+		return r.UnitID == u.ID && r.Role.Leads()
 	case parted:
-		return r.UnitID == u.ID && *r.Role == scoring.Staff
+		return r.UnitID == u.ID && !r.Role.Leads()
 	}
 	return strings.HasPrefix(d.Path(r.UnitID), u.Path)
 }

@@ -71,6 +71,18 @@ const proposals = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/ProposalsRoute')),
 })
+const ratings = createRoute({
+  ...at('/xep-loai-nam'),
+  validateSearch: (search) => ({
+    ...keep(search, 'ky', 'donvi'),
+    ...oneOf(search, 'xem', ['phieu', 'hop', 'quyet-dinh', 'cong-khai', 'ho-so']),
+  }),
+  component: lazyRouteComponent(() => import('./routes/RatingsRoute')),
+})
+const meeting = createRoute({
+  ...at('/hop-danh-gia/$id'),
+  component: lazyRouteComponent(() => import('./routes/MeetingRoute')),
+})
 const result = createRoute({
   ...at('/ket-qua/$id'),
   component: lazyRouteComponent(() => import('./routes/ResultRoute')),
@@ -171,6 +183,8 @@ const routeTree = rootRoute.addChildren([
   comparison,
   caps,
   proposals,
+  ratings,
+  meeting,
   result,
   petitions,
   petition,

@@ -11766,6 +11766,8 @@ enum Page {
   CRITERIA
   """Caps on "excellent" (Arts. 8.5, 20.5)."""
   CAPS
+  """The year of people and units, from Form 02 to the notice (Arts. 9, 21)."""
+  RATINGS
   """What follows from the ratings of a year (Art. 23)."""
   PROPOSALS
   """Rules, and what would come out under others."""
@@ -15909,7 +15911,7 @@ input DecidedRatingInput {
 
 """A decision on ratings to take."""
 input DecideRatingsInput {
-  """Agency, or authority over agencies, within which they all are."""
+  """Unit within which they all are; the decision is its agency's."""
   unit: ID!
   """Number and sign."""
   number: String!
@@ -15961,7 +15963,7 @@ extend type Query {
   publishedRatings(period: ID!, unit: ID!, first: Int): [PublishedRating!]!
   """What deciding some levels would make of the caps; stores nothing."""
   ratingCaps(items: [DecidedRatingInput!]!): RatingCapCheck!
-  """Decisions on ratings of a unit, latest first; at most 100."""
+  """Decisions on ratings of a unit or of anybody in it, latest first; at most 100."""
   ratingDecisions(period: ID!, unit: ID!): [RatingDecision!]!
   """What the viewer may begin with the year of a unit."""
   ratingActions(unit: ID!): [Action!]!

@@ -32,6 +32,7 @@ var pages = []struct {
 	{"CLOSING", []access.Verb{access.ClosePeriod}},
 	{"RANKING", []access.Verb{access.ReadResult}},
 	{"CAPS", []access.Verb{access.RecordCapDecision, access.ClosePeriod}},
+	{"RATINGS", []access.Verb{access.SaveSelfRating, access.PrepareRatings, access.DecideRatings, access.CreateMeeting}},
 	{"PROPOSALS", []access.Verb{access.ConfirmProposal, access.RecordCapDecision}},
 	{"IMPORTS", []access.Verb{access.CheckImport}},
 	{"STAFF", []access.Verb{access.RecordLeave}},

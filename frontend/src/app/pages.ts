@@ -1,5 +1,6 @@
 import {
   IconAlarm,
+  IconAward,
   IconBox,
   IconBuilding,
   IconCalendarCheck,
@@ -29,6 +30,7 @@ export const pages = {
   CLOSING: { to: '/chot-thang', icon: IconLock },
   RANKING: { to: '/xep-hang', icon: IconChartBar },
   CAPS: { to: '/tran-xuat-sac', icon: IconStairs },
+  RATINGS: { to: '/xep-loai-nam', icon: IconAward },
   PROPOSALS: { to: '/de-xuat', icon: IconGavel },
   PETITIONS: { to: '/kien-nghi', icon: IconMessageReport },
   OVERDUE: { to: '/so-qua-han', icon: IconAlarm },

@@ -18,6 +18,7 @@ import type overdue from './vi/overdue.json'
 import type petitions from './vi/petitions.json'
 import type proposals from './vi/proposals.json'
 import type ranking from './vi/ranking.json'
+import type ratings from './vi/ratings.json'
 import type rules from './vi/rules.json'
 import type staff from './vi/staff.json'
 import type tasks from './vi/tasks.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       petitions: typeof petitions
       proposals: typeof proposals
       ranking: typeof ranking
+      ratings: typeof ratings
       rules: typeof rules
       staff: typeof staff
       tasks: typeof tasks

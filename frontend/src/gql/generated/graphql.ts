@@ -206,6 +206,18 @@ export type Action =
   /** `withdrawPetition`. */
   | 'WITHDRAW_PETITION';
 
+/** How minutes were adopted. */
+export type AdoptMinutesInput = {
+  /** Votes against. */
+  against: number;
+  /** Votes for. */
+  inFavour: number;
+  /** The meeting. */
+  meeting: string | number;
+  /** Version that was read. */
+  version: number;
+};
+
 /** The product a name in the file means; remembered for the next file. */
 export type AliasChoice = {
   /** Name as written in the file. */
@@ -342,6 +354,27 @@ export type AssumptionInput = {
   parameter?: string;
   /** Identifier of the policy or ruleset the period was computed by. */
   policy: string;
+};
+
+/** Whether a participant came. */
+export type Attendance =
+  /** Absent with a reason. */
+  | 'ABSENT'
+  /** Not recorded yet. */
+  | 'EXPECTED'
+  /** Present. */
+  | 'PRESENT'
+  /** Sent an opinion in writing; heads of constituent units of large agencies. */
+  | 'WRITTEN';
+
+/** How one participant attended. */
+export type AttendedInput = {
+  /** Whether they came. */
+  attendance: Attendance;
+  /** Why absent. */
+  note: string;
+  /** The person. */
+  person: string | number;
 };
 
 /** What is attested of a person: facts that decisions ask for and no other register holds. */
@@ -638,6 +671,24 @@ export type CreateAccountInput = {
   username: string;
 };
 
+/** A meeting to call. */
+export type CreateMeetingInput = {
+  /** When it begins. */
+  beganAt: string;
+  /** Who chairs it. */
+  chair: string | number;
+  /** Who meets. */
+  kind: MeetingKind;
+  /** The year. */
+  period: string | number;
+  /** Where. */
+  place: string;
+  /** Who keeps the minutes. */
+  secretary: string | number;
+  /** Unit that meets. */
+  unit: string | number;
+};
+
 /** Which way a criterion is better. */
 export type CriterionDirection =
   /** More is better. */
@@ -680,6 +731,34 @@ export type DecideForceMajeureInput = {
   /** Document of the decision. */
   document: string;
   /** Why. */
+  reason: string;
+  /** Version that was read. */
+  version: number;
+};
+
+/** A decision on ratings to take. */
+export type DecideRatingsInput = {
+  /** Its day. */
+  decidedOn: string;
+  /** The levels. */
+  items: Array<DecidedRatingInput>;
+  /** Number and sign. */
+  number: string;
+  /** Unit within which they all are; the decision is its agency's. */
+  unit: string | number;
+};
+
+/** A level the authority decides. */
+export type DecidedRatingInput = {
+  /** Article that reason rests on. */
+  article: string;
+  /** Proposed handling (Art. 23). */
+  handling: string;
+  /** The level. */
+  level: Band;
+  /** The year. */
+  rating: string | number;
+  /** Why, where it is not the proposed level. */
   reason: string;
   /** Version that was read. */
   version: number;
@@ -928,6 +1007,46 @@ export type ListFormat =
   /** Spreadsheet, to work on. */
   | 'XLSX';
 
+/** Who meets. */
+export type MeetingKind =
+  /** Leadership, party committee and heads of the constituent units. */
+  | 'LEADERS'
+  /** Everybody of the unit. */
+  | 'STAFF';
+
+/** What a meeting said of one person. */
+export type MeetingMatterInput = {
+  /** Votes against. */
+  against: number;
+  /** What the meeting concluded. */
+  conclusion: string;
+  /** Votes for that level. */
+  inFavour: number;
+  /** Level it favours. */
+  level?: Band | null | undefined;
+  /** What participants said. */
+  opinions: Array<MeetingOpinionInput>;
+  /** The year it is about. */
+  ratingID: string | number;
+};
+
+/** What one participant said. */
+export type MeetingOpinionInput = {
+  /** Who. */
+  by: string;
+  /** What. */
+  text: string;
+};
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** The minutes are adopted and change no more. */
+  | 'ADOPTED'
+  /** Called. */
+  | 'CALLED'
+  /** Attendance is recorded, the minutes are being written. */
+  | 'HELD';
+
 /** Entries to take in as one product. */
 export type MergeEntriesInput = {
   /** The entries; the first stands for all. */
@@ -953,6 +1072,16 @@ export type NormEffect =
   | 'ELIGIBLE'
   /** The procedure that applies. */
   | 'PATH';
+
+/** A notice to give of a decision. */
+export type NotifyRatingsInput = {
+  /** The decision. */
+  decision: string | number;
+  /** Number and sign of the notice. */
+  number: string;
+  /** How the levels are made public. */
+  publication: RatingPublication;
+};
 
 /** A page of the web application. */
 export type Page =
@@ -984,6 +1113,8 @@ export type Page =
   | 'PROPOSALS'
   /** Ranking and explanations. */
   | 'RANKING'
+  /** The year of people and units, from Form 02 to the notice (Arts. 9, 21). */
+  | 'RATINGS'
   /** Rules, and what would come out under others. */
   | 'RULES'
   /** Organisation and staff. */
@@ -994,6 +1125,20 @@ export type Page =
   | 'TEAM_MONTH'
   /** What is recorded of units, and their assessment of themselves. */
   | 'UNITS';
+
+/** The party committee's opinion to record. */
+export type PartyOpinionInput = {
+  /** Number and day of its document. */
+  document: string;
+  /** Scanned document the viewer has sent. */
+  file?: string | number | null | undefined;
+  /** What it says. */
+  opinion: string;
+  /** The year. */
+  rating: string | number;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Length of a period. */
 export type PeriodKind =
@@ -1072,6 +1217,18 @@ export type ProposeProductInput = {
   unit: string | number;
 };
 
+/** A level the personnel body proposes. */
+export type ProposedRatingInput = {
+  /** The level. */
+  level: Band;
+  /** The year. */
+  rating: string | number;
+  /** Why, where it is not the level of the points. */
+  reason: string;
+  /** Version that was read. */
+  version: number;
+};
+
 /** A draft to put in force. */
 export type PublishCriterionInput = {
   /** The draft. */
@@ -1094,6 +1251,55 @@ export type RankingOrder =
   | 'TOTAL_ASC'
   /** Best first. */
   | 'TOTAL_DESC';
+
+/** Kinds of decisions on ratings. */
+export type RatingDecisionKind =
+  /** On the ratings of a year. */
+  | 'RATING'
+  /** Replaces one rating (Art. 21.3). */
+  | 'REPLACEMENT';
+
+/** How levels are made public in an agency (Art. 21.1.đ). */
+export type RatingPublication =
+  /** In this program; preferred by the decree. */
+  | 'ELECTRONIC'
+  /** Read out at a meeting. */
+  | 'MEETING'
+  /** Posted at the office. */
+  | 'POSTED';
+
+/** Where the year of a person or a unit stands. */
+export type RatingState =
+  /** The authority has decided; not told yet. */
+  | 'DECIDED'
+  /** A meeting has commented on it. */
+  | 'DISCUSSED'
+  /** Told in writing and made public. */
+  | 'NOTIFIED'
+  /** Not rated this year (Art. 11.1). */
+  | 'NOT_RATED'
+  /** The party committee has given its opinion; heads and deputies only. */
+  | 'OPINED'
+  /** Listed; Form 02 is being written. */
+  | 'PREPARED'
+  /** The personnel body has proposed a level. */
+  | 'PROPOSED'
+  /** The person sent Form 02; or the unit's assessment of itself is confirmed. */
+  | 'SELF_RATED'
+  /** Replaced by a later decision (Art. 21.3). */
+  | 'SUPERSEDED';
+
+/** Who came to a meeting. */
+export type RecordAttendanceInput = {
+  /** The meeting. */
+  meeting: string | number;
+  /** Who stands for the party committee. */
+  partyRepresentative: string;
+  /** Those to record. */
+  people: Array<AttendedInput>;
+  /** Version that was read. */
+  version: number;
+};
 
 /** A decision on a cap to record. */
 export type RecordCapDecisionInput = {
@@ -1205,6 +1411,25 @@ export type RecordFindingInput = {
   unit: string | number;
 };
 
+/** Kinds of papers (Art. 24.2). */
+export type RecordKind =
+  /** Decision on ratings. */
+  | 'DECISION'
+  /** Form 01 of a month. */
+  | 'FORM_01'
+  /** Form 02 of the year. */
+  | 'FORM_02'
+  /** Minutes of a meeting. */
+  | 'MINUTES'
+  /** Written notice. */
+  | 'NOTICE'
+  /** Another document. */
+  | 'OTHER'
+  /** Opinion of the party committee. */
+  | 'PARTY_OPINION'
+  /** File of a petition. */
+  | 'PETITION';
+
 /** Leave to record, usually read off a note. */
 export type RecordLeaveInput = {
   /** Document that grants it. */
@@ -1240,6 +1465,29 @@ export type RecordMeasurementInput = {
   /** The unit it is about; or `person`. */
   unit?: string | number | null | undefined;
   /** Version that was read; 0 for the first. */
+  version: number;
+};
+
+/** Where a paper comes from. */
+export type RecordOrigin =
+  /** Scanned from paper (Art. 24.3). */
+  | 'SCANNED'
+  /** Written by the program. */
+  | 'WRITTEN';
+
+/** A replacement of a rating that proved wrong (Art. 21.3). */
+export type ReplaceRatingInput = {
+  /** Its day. */
+  decidedOn: string;
+  /** The new level. */
+  level: Band;
+  /** Number and sign of the new decision. */
+  number: string;
+  /** The year. */
+  rating: string | number;
+  /** Why. */
+  reason: string;
+  /** Version that was read. */
   version: number;
 };
 
@@ -1412,6 +1660,18 @@ export type SaveCriterionInput = {
   version: number;
 };
 
+/** Minutes to keep while they are written. */
+export type SaveMinutesInput = {
+  /** When it ended. */
+  endedAt?: string | null | undefined;
+  /** What changes; others stay. */
+  matters: Array<MeetingMatterInput>;
+  /** The meeting. */
+  meeting: string | number;
+  /** Version that was read. */
+  version: number;
+};
+
 /** A unit's assessment of itself to keep. */
 export type SaveUnitAssessmentInput = {
   /** No shortcoming was pointed out before. */
@@ -1442,6 +1702,20 @@ export type SecurityPolicyInput = {
   sessionHours: number;
   /** Days the log of sign-ins is kept, 90 to 1095. */
   signInLogDays: number;
+  /** Version that was read. */
+  version: number;
+};
+
+/** Form 02 to keep or to send. */
+export type SelfRatingInput = {
+  /** Level the person ticks. */
+  level?: Band | null | undefined;
+  /** The year. */
+  rating: string | number;
+  /** Shortcomings. */
+  shortcomings: string;
+  /** Strengths. */
+  strengths: string;
   /** Version that was read. */
   version: number;
 };
@@ -3023,6 +3297,253 @@ export type SpreadByUnitQueryVariables = Exact<{
 
 export type SpreadByUnitQuery = { distributionByUnit: Array<{ unit: { id: string, name: string }, distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }> } }> };
 
+export type RatingDecisionsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type RatingDecisionsQuery = { ratingDecisions: Array<{ id: string, kind: RatingDecisionKind, number: string, decidedOn: string, authority: string, signer: string, reason: string, ratings: Array<{ id: string, stage: RatingState, availableActions: Array<Action>, person: { id: string, fullName: string } | null, unit: { id: string, name: string } }> | null }> };
+
+export type PublishedRatingsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type PublishedRatingsQuery = { publishedRatings: Array<{ name: string, code: string, title: string, about: string, rating: Band, decision: string, replaced: boolean, unit: { id: string, name: string } }> };
+
+export type RecordsQueryVariables = Exact<{
+  period: string | number;
+  unit?: string | number | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type RecordsQuery = { records: { totalCount?: number, edges: Array<{ node: { id: string, kind: RecordKind, origin: RecordOrigin, number: number, name: string, sha256: string, madeBy: string, madeAt: string, unit: { id: string, name: string }, person: { id: string, fullName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotifyRatingsMutationVariables = Exact<{
+  input: NotifyRatingsInput;
+}>;
+
+
+export type NotifyRatingsMutation = { notifyRatings: { id: string } };
+
+export type FetchRecordMutationVariables = Exact<{
+  record: string | number;
+}>;
+
+
+export type FetchRecordMutation = { fetchRecord: { id: string, name: string } };
+
+export type MeetingsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type MeetingsQuery = { meetings: Array<{ id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, unit: { id: string, name: string } }> };
+
+export type MeetingParticipantsQueryVariables = Exact<{
+  unit: string | number;
+  kind: MeetingKind;
+}>;
+
+
+export type MeetingParticipantsQuery = { meetingParticipants: Array<{ personID: string, name: string, title: string }> };
+
+export type MeetingShownFragment = { id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingPageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting', id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type CreateMeetingMutationVariables = Exact<{
+  input: CreateMeetingInput;
+}>;
+
+
+export type CreateMeetingMutation = { createMeeting: { id: string } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } };
+
+export type SaveMinutesMutationVariables = Exact<{
+  input: SaveMinutesInput;
+}>;
+
+
+export type SaveMinutesMutation = { saveMinutes: { id: string, version: number } };
+
+export type AdoptMinutesMutationVariables = Exact<{
+  input: AdoptMinutesInput;
+}>;
+
+
+export type AdoptMinutesMutation = { adoptMinutes: { id: string } };
+
+export type FileRecordMutationVariables = Exact<{
+  meeting: string | number;
+  file: string | number;
+  version: number;
+}>;
+
+
+export type FileRecordMutation = { fileRecord: { id: string } };
+
+export type MyRatingQueryVariables = Exact<{
+  period: string | number;
+}>;
+
+
+export type MyRatingQuery = { myRating: { id: string, title: string, status: ResultStatus, stage: RatingState, version: number, availableActions: Array<Action>, computedRating: Band | null, selfRatedAt: string | null, noticeNumber: string, notifiedAt: string | null, acknowledgedAt: string | null, unit: { id: string, name: string }, result: { id: string, total: string | null, reason: { vi: string, en: string } | null } | null, self: { level: Band | null, strengths: string, shortcomings: string } | null, authority: { names: Array<string>, office: { vi: string, en: string } }, outcome: { decidedRating: Band | null, reason: string, article: string, handling: string } | null, decision: { id: string, number: string, decidedOn: string } | null, replaces: { id: string, outcome: { decidedRating: Band | null } | null } | null } | null };
+
+export type SaveSelfRatingMutationVariables = Exact<{
+  input: SelfRatingInput;
+}>;
+
+
+export type SaveSelfRatingMutation = { saveSelfRating: { id: string, version: number } };
+
+export type SubmitSelfRatingMutationVariables = Exact<{
+  input: SelfRatingInput;
+}>;
+
+
+export type SubmitSelfRatingMutation = { submitSelfRating: { id: string } };
+
+export type AcknowledgeRatingMutationVariables = Exact<{
+  rating: string | number;
+  version: number;
+}>;
+
+
+export type AcknowledgeRatingMutation = { acknowledgeRating: { id: string } };
+
+export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
+
+export type RatingListQueryVariables = Exact<{
+  period: string | number;
+  unit?: string | number | null | undefined;
+  state?: RatingState | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RatingStagesQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type RatingStagesQuery = { ratingActions: Array<Action>, ratingStages: Array<{ state: RatingState, people: number, units: number }> };
+
+export type RatingCapsQueryVariables = Exact<{
+  items: Array<DecidedRatingInput> | DecidedRatingInput;
+}>;
+
+
+export type RatingCapsQuery = { ratingCaps: { over: Array<string>, scopes: Array<{ kind: CapScopeKind, name: string, most: number, accepted: number, goodOrBetter: number }> } };
+
+export type PrepareRatingsMutationVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type PrepareRatingsMutation = { prepareRatings: { created: number, refreshed: number } };
+
+export type RecordPartyOpinionMutationVariables = Exact<{
+  input: PartyOpinionInput;
+}>;
+
+
+export type RecordPartyOpinionMutation = { recordPartyOpinion: { id: string } };
+
+export type ProposeRatingsMutationVariables = Exact<{
+  items: Array<ProposedRatingInput> | ProposedRatingInput;
+}>;
+
+
+export type ProposeRatingsMutation = { proposeRatings: Array<{ id: string }> };
+
+export type DecideRatingsMutationVariables = Exact<{
+  input: DecideRatingsInput;
+}>;
+
+
+export type DecideRatingsMutation = { decideRatings: { id: string } };
+
+export type ReplaceRatingMutationVariables = Exact<{
+  input: ReplaceRatingInput;
+}>;
+
+
+export type ReplaceRatingMutation = { replaceRating: { id: string } };
+
 export type WhatIfShownFragment = { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
 
 export type WhatIfsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3303,7 +3824,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Person', id: string, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
@@ -5276,6 +5797,91 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   previousTotal
 }
     `, {"fragmentName":"RankingLine"}) as unknown as TypedDocumentString<RankingLineFragment, unknown>;
+export const MeetingShownFragmentDoc = new TypedDocumentString(`
+    fragment MeetingShown on Meeting {
+  id
+  kind
+  state
+  place
+  beganAt
+  endedAt
+  chairID
+  secretaryID
+  partyRepresentative
+  inFavour
+  against
+  adoptedAt
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  participants {
+    personID
+    name
+    title
+    unit
+    attendance
+    note
+  }
+  matters {
+    ratingID
+    conclusion
+    level
+    inFavour
+    against
+    opinions {
+      by
+      text
+    }
+  }
+  ratings {
+    id
+    title
+    stage
+    computedRating
+    selfLevel
+    person {
+      id
+      fullName
+    }
+    self {
+      strengths
+      shortcomings
+    }
+  }
+}
+    `, {"fragmentName":"MeetingShown"}) as unknown as TypedDocumentString<MeetingShownFragment, unknown>;
+export const RatingRowFragmentDoc = new TypedDocumentString(`
+    fragment RatingRow on AnnualRating {
+  id
+  title
+  role
+  status
+  computedRating
+  stage
+  selfLevel
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  outcome {
+    proposedRating
+    proposalReason
+    partyOpinion
+    decidedRating
+    reason
+  }
+}
+    `, {"fragmentName":"RatingRow"}) as unknown as TypedDocumentString<RatingRowFragment, unknown>;
 export const WhatIfShownFragmentDoc = new TypedDocumentString(`
     fragment WhatIfShown on WhatIf {
   id
@@ -8644,6 +9250,406 @@ export const SpreadByUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpreadByUnitQuery, SpreadByUnitQueryVariables>;
+export const RatingDecisionsDocument = new TypedDocumentString(`
+    query RatingDecisions($period: ID!, $unit: ID!) {
+  ratingDecisions(period: $period, unit: $unit) {
+    id
+    kind
+    number
+    decidedOn
+    authority
+    signer
+    reason
+    ratings {
+      id
+      stage
+      availableActions
+      person {
+        id
+        fullName
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RatingDecisionsQuery, RatingDecisionsQueryVariables>;
+export const PublishedRatingsDocument = new TypedDocumentString(`
+    query PublishedRatings($period: ID!, $unit: ID!) {
+  publishedRatings(period: $period, unit: $unit) {
+    name
+    code
+    title
+    about
+    rating
+    decision
+    replaced
+    unit {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedRatingsQuery, PublishedRatingsQueryVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($period: ID!, $unit: ID, $after: Cursor, $count: Boolean!) {
+  records(period: $period, unit: $unit, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        origin
+        number
+        name
+        sha256
+        madeBy
+        madeAt
+        unit {
+          id
+          name
+        }
+        person {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const NotifyRatingsDocument = new TypedDocumentString(`
+    mutation NotifyRatings($input: NotifyRatingsInput!) {
+  notifyRatings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyRatingsMutation, NotifyRatingsMutationVariables>;
+export const FetchRecordDocument = new TypedDocumentString(`
+    mutation FetchRecord($record: ID!) {
+  fetchRecord(record: $record) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FetchRecordMutation, FetchRecordMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($period: ID!, $unit: ID!) {
+  meetings(period: $period, unit: $unit) {
+    id
+    kind
+    state
+    place
+    beganAt
+    unit {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingParticipantsDocument = new TypedDocumentString(`
+    query MeetingParticipants($unit: ID!, $kind: MeetingKind!) {
+  meetingParticipants(unit: $unit, kind: $kind) {
+    personID
+    name
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingParticipantsQuery, MeetingParticipantsQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Meeting {
+      ...MeetingShown
+    }
+  }
+}
+    fragment MeetingShown on Meeting {
+  id
+  kind
+  state
+  place
+  beganAt
+  endedAt
+  chairID
+  secretaryID
+  partyRepresentative
+  inFavour
+  against
+  adoptedAt
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  participants {
+    personID
+    name
+    title
+    unit
+    attendance
+    note
+  }
+  matters {
+    ratingID
+    conclusion
+    level
+    inFavour
+    against
+    opinions {
+      by
+      text
+    }
+  }
+  ratings {
+    id
+    title
+    stage
+    computedRating
+    selfLevel
+    person {
+      id
+      fullName
+    }
+    self {
+      strengths
+      shortcomings
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const CreateMeetingDocument = new TypedDocumentString(`
+    mutation CreateMeeting($input: CreateMeetingInput!) {
+  createMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const SaveMinutesDocument = new TypedDocumentString(`
+    mutation SaveMinutes($input: SaveMinutesInput!) {
+  saveMinutes(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMinutesMutation, SaveMinutesMutationVariables>;
+export const AdoptMinutesDocument = new TypedDocumentString(`
+    mutation AdoptMinutes($input: AdoptMinutesInput!) {
+  adoptMinutes(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptMinutesMutation, AdoptMinutesMutationVariables>;
+export const FileRecordDocument = new TypedDocumentString(`
+    mutation FileRecord($meeting: ID!, $file: ID!, $version: Int!) {
+  fileRecord(meeting: $meeting, file: $file, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileRecordMutation, FileRecordMutationVariables>;
+export const MyRatingDocument = new TypedDocumentString(`
+    query MyRating($period: ID!) {
+  myRating(period: $period) {
+    id
+    title
+    status
+    stage
+    version
+    availableActions
+    computedRating
+    selfRatedAt
+    noticeNumber
+    notifiedAt
+    acknowledgedAt
+    unit {
+      id
+      name
+    }
+    result {
+      id
+      total
+      reason {
+        vi
+        en
+      }
+    }
+    self {
+      level
+      strengths
+      shortcomings
+    }
+    authority {
+      names
+      office {
+        vi
+        en
+      }
+    }
+    outcome {
+      decidedRating
+      reason
+      article
+      handling
+    }
+    decision {
+      id
+      number
+      decidedOn
+    }
+    replaces {
+      id
+      outcome {
+        decidedRating
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRatingQuery, MyRatingQueryVariables>;
+export const SaveSelfRatingDocument = new TypedDocumentString(`
+    mutation SaveSelfRating($input: SelfRatingInput!) {
+  saveSelfRating(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSelfRatingMutation, SaveSelfRatingMutationVariables>;
+export const SubmitSelfRatingDocument = new TypedDocumentString(`
+    mutation SubmitSelfRating($input: SelfRatingInput!) {
+  submitSelfRating(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitSelfRatingMutation, SubmitSelfRatingMutationVariables>;
+export const AcknowledgeRatingDocument = new TypedDocumentString(`
+    mutation AcknowledgeRating($rating: ID!, $version: Int!) {
+  acknowledgeRating(rating: $rating, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeRatingMutation, AcknowledgeRatingMutationVariables>;
+export const RatingListDocument = new TypedDocumentString(`
+    query RatingList($period: ID!, $unit: ID, $state: RatingState, $after: Cursor, $count: Boolean!) {
+  annualRatings(
+    period: $period
+    unit: $unit
+    state: $state
+    first: 100
+    after: $after
+  ) {
+    edges {
+      node {
+        ...RatingRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment RatingRow on AnnualRating {
+  id
+  title
+  role
+  status
+  computedRating
+  stage
+  selfLevel
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  outcome {
+    proposedRating
+    proposalReason
+    partyOpinion
+    decidedRating
+    reason
+  }
+}`) as unknown as TypedDocumentString<RatingListQuery, RatingListQueryVariables>;
+export const RatingStagesDocument = new TypedDocumentString(`
+    query RatingStages($period: ID!, $unit: ID!) {
+  ratingStages(period: $period, unit: $unit) {
+    state
+    people
+    units
+  }
+  ratingActions(unit: $unit)
+}
+    `) as unknown as TypedDocumentString<RatingStagesQuery, RatingStagesQueryVariables>;
+export const RatingCapsDocument = new TypedDocumentString(`
+    query RatingCaps($items: [DecidedRatingInput!]!) {
+  ratingCaps(items: $items) {
+    over
+    scopes {
+      kind
+      name
+      most
+      accepted
+      goodOrBetter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RatingCapsQuery, RatingCapsQueryVariables>;
+export const PrepareRatingsDocument = new TypedDocumentString(`
+    mutation PrepareRatings($period: ID!, $unit: ID!) {
+  prepareRatings(period: $period, unit: $unit) {
+    created
+    refreshed
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareRatingsMutation, PrepareRatingsMutationVariables>;
+export const RecordPartyOpinionDocument = new TypedDocumentString(`
+    mutation RecordPartyOpinion($input: PartyOpinionInput!) {
+  recordPartyOpinion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPartyOpinionMutation, RecordPartyOpinionMutationVariables>;
+export const ProposeRatingsDocument = new TypedDocumentString(`
+    mutation ProposeRatings($items: [ProposedRatingInput!]!) {
+  proposeRatings(items: $items) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRatingsMutation, ProposeRatingsMutationVariables>;
+export const DecideRatingsDocument = new TypedDocumentString(`
+    mutation DecideRatings($input: DecideRatingsInput!) {
+  decideRatings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRatingsMutation, DecideRatingsMutationVariables>;
+export const ReplaceRatingDocument = new TypedDocumentString(`
+    mutation ReplaceRating($input: ReplaceRatingInput!) {
+  replaceRating(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceRatingMutation, ReplaceRatingMutationVariables>;
 export const WhatIfsDocument = new TypedDocumentString(`
     query WhatIfs {
   whatIfs(first: 20) {
@@ -9040,6 +10046,16 @@ export const PersonHistoryDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       id
+      annualRatings {
+        id
+        stage
+        period {
+          id
+        }
+        outcome {
+          decidedRating
+        }
+      }
       history(first: 100) {
         id
         status
