@@ -94,7 +94,7 @@ func (d *Directory) petitionAuthority(p *ent.Petition) Authority {
 	if slices.ContainsFunc(d.Heads(p.UnitID), func(h *ent.Post) bool { return h.PersonID == p.PersonID }) {
 		role = scoring.Head
 	}
-	if p.Edges.Period != nil && p.Edges.Period.Kind == scoring.Year {
+	if p.RatingID != nil || p.Edges.Period.Kind == scoring.Year {
 		return d.RatingAuthority(p.PersonID, p.UnitID, role)
 	}
 	return d.FollowUp(p.PersonID, p.UnitID, role)

@@ -10,9 +10,11 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/petition"
+	kept "github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -344,6 +346,32 @@ func TestAVacantPostNamesTheNextAuthorityAbove(t *testing.T) {
 			if strings.Contains(a.Named().Vi, "khuyết") != (want.vacant != "") {
 				t.Errorf("%s: %s", about, a.Named().Vi)
 			}
+		}
+	})
+}
+
+func TestARatingIsDisputedAfterItsNoticeAndAnsweredByWhoRatesTheYear(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		o := wt.NewOrganisation(e)
+		before := o.Rating(wt.Colleague, annualrating.StateDECIDED)
+		in := workflow.NewPetition{Rating: &before.ID, Content: "Xem lại mức xếp loại"}
+		_, err := e.Service.FilePetition(o.As(wt.Colleague), in)
+		expect(t, "before the notice", err, badState)
+		decision := o.RatingDecision("5")
+		told := o.Rating(wt.Staff, annualrating.StateNOTIFIED, func(c *ent.AnnualRatingCreate) {
+			c.SetDecisionID(decision.ID).SetNotifiedAt(e.Clock.Now())
+		})
+		in.Rating = &told.ID
+		p := wt.Got(e.Service.FilePetition(o.As(wt.Staff), in))(t)
+		_, err = e.Service.AnswerPetition(o.As(wt.Head), answerTo(p.ID, 1, petition.OutcomeUPHELD))
+		expect(t, "by who only scores the months", err, forbidden)
+		wt.Got(e.Service.AnswerPetition(o.As(wt.Director), answerTo(p.ID, 1, petition.OutcomeUPHELD)))(t)
+		papers := wt.Got(e.Store.Record.Query().Where(kept.Subject(p.ID)).Count(e.System()))(t)
+		if papers != 2 {
+			t.Errorf("%d papers of the petition are kept, should be receipt and answer", papers)
+		}
+		if n := wt.Got(e.Store.Record.Query().Where(kept.Subject(p.ID)).Count(o.As(wt.Deputy)))(t); n != 0 {
+			t.Error("a deputy reads the papers of a petition")
 		}
 	})
 }

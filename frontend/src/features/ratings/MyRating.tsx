@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useText } from '@/domain/text'
 import {
@@ -27,7 +27,7 @@ import { Level, Stage } from './RatingTable'
 type Mine = NonNullable<MyRatingQuery['myRating']>
 
 /** The viewer's own year: Form 02 to write and send, then what was decided, and the notice to acknowledge. */
-export function MyRating({ period }: { period: string }) {
+export function MyRating({ period, petition }: { period: string; petition: (rating: string) => ReactNode }) {
   const { t } = useTranslation('ratings')
   const query = useGql(MyRatingDocument, { period })
   return (
@@ -35,7 +35,7 @@ export function MyRating({ period }: { period: string }) {
       {({ myRating }) =>
         myRating ? (
           <>
-            <Outcome rating={myRating} />
+            <Outcome rating={myRating}>{myRating.stage === 'NOTIFIED' && petition(myRating.id)}</Outcome>
             {myRating.availableActions.includes('SAVE_SELF_RATING') ? (
               <FormTwo key={myRating.id} rating={myRating} />
             ) : (
@@ -50,7 +50,7 @@ export function MyRating({ period }: { period: string }) {
   )
 }
 
-function Outcome({ rating }: { rating: Mine }) {
+function Outcome({ rating, children }: { rating: Mine; children: ReactNode }) {
   const { t } = useTranslation('ratings')
   const text = useText()
   const { language } = usePreferences()
@@ -89,6 +89,7 @@ function Outcome({ rating }: { rating: Mine }) {
           </Button>
         </DialogActions>
       )}
+      {children && <DialogActions>{children}</DialogActions>}
     </Card>
   )
 }

@@ -3122,7 +3122,7 @@ export type PetitionPageQuery = { node:
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
-    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
+    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, rating: { id: string, result: { id: string } | null } | null, replacingRating: { id: string, outcome: { decidedRating: Band | null } | null } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'RatingDecision' }
@@ -8876,6 +8876,18 @@ export const PetitionPageDocument = new TypedDocumentString(`
       }
       result {
         id
+      }
+      rating {
+        id
+        result {
+          id
+        }
+      }
+      replacingRating {
+        id
+        outcome {
+          decidedRating
+        }
       }
       supersedingResult {
         id
