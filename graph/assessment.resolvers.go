@@ -110,7 +110,7 @@ func (r *periodAssessmentResolver) Reason(ctx context.Context, obj *workflow.For
 }
 
 func (r *periodAssessmentResolver) Confirmer(ctx context.Context, obj *workflow.Form) (*view.Confirmer, error) {
-	return &view.Confirmer{Names: obj.Authority.Names(), Office: obj.Authority.Office()}, nil
+	return &view.Confirmer{Names: obj.Authority.Names(), Office: obj.Authority.Named()}, nil
 }
 
 func (r *periodAssessmentResolver) ConfirmedBy(ctx context.Context, obj *workflow.Form) (*string, error) {

@@ -84,8 +84,10 @@ func (r *Resolver) ratingAuthority(ctx context.Context, of *ent.AnnualRating) (*
 	return &view.Confirmer{Names: a.Names(), Office: a.Office()}, nil
 }
 
+// ratingDecisions lists the decisions of a unit and those that rate anybody in it.
 func (r *Resolver) ratingDecisions(ctx context.Context, period, unit string) ([]*ent.RatingDecision, error) {
-	q, err := r.Store.RatingDecision.Query().Where(ratingdecision.PeriodID(period), ratingdecision.HasUnitWith(below(unit))).CollectFields(ctx)
+	q, err := r.Store.RatingDecision.Query().Where(ratingdecision.PeriodID(period), ratingdecision.Or(
+		ratingdecision.HasUnitWith(below(unit)), ratingdecision.HasRatingsWith(annualrating.HasUnitWith(below(unit))))).CollectFields(ctx)
 	if err != nil {
 		return nil, err
 	}

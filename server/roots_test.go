@@ -121,6 +121,7 @@ func foreign(o *wt.Organisation) ids {
 		"account": o.AccountID(wt.Administrator), "session": "se_none"}
 	for name, table := range map[string]string{"file": "files", "batch": "import_batches", "workItem": "work_items", "delivery": "deliveries",
 		"deliverie": "deliveries", "assessment": "period_assessments", "grant": "grants", "run": "runs", "product": "work_products", "id": "persons",
+		"petition": "petitions", "delegation": "delegations", "result": "results",
 		"cause": "objective_causes", "group": "work_groups", "catalogue": "catalogues", "entry": "catalogue_entries", "attachment": "attachments", "rating": "annual_ratings", "ratingID": "annual_ratings",
 		"meeting": "meetings", "decision": "rating_decisions", "record": "records"} {
 		known[name] = first(table)
@@ -204,6 +205,7 @@ func TestANodeIsFoundOnlyByThoseWhoMaySeeIt(t *testing.T) {
 		db := e.Behind()
 		hidden := []string{"persons", "posts", "leaves", "work_items", "deliveries", "period_assessments", "results", "files", "import_batches",
 			"accounts", "grants", "audit_events", "charges", "sessions", "sign_in_attempts",
+			"petitions", "delegations", "extensions", "national_files",
 			"annual_ratings", "meetings", "rating_decisions", "records"}
 		for _, table := range hidden {
 			var all []string

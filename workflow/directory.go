@@ -31,6 +31,9 @@ type Authority struct {
 	Heads []*ent.Post // holders of the post, with their person
 	Unit  *ent.Unit   // the unit they head; nil when the authority stands above
 	Above bool        // the head of the managing agency, outside the organisation
+	// Vacant is the first unit on the way whose head's post is vacant: it passed the authority
+	// on; nil where nobody is missing.
+	Vacant *ent.Unit
 }
 
 // Persons lists the identifiers of the people who hold the authority.
@@ -55,6 +58,16 @@ func (a Authority) Office() scoring.Text {
 		title = a.Heads[0].Title + ", "
 	}
 	return scoring.Text{Vi: title + a.Unit.Name, En: title + a.Unit.Name}
+}
+
+// Named says in words who has to act, and in whose place where a post is vacant.
+func (a Authority) Named() scoring.Text {
+	office := a.Office()
+	if a.Vacant != nil {
+		office.Vi += " (vị trí người đứng đầu " + a.Vacant.Name + " đang khuyết)"
+		office.En += " (the post of head of " + a.Vacant.Name + " is vacant)"
+	}
+	return office
 }
 
 // Names lists the names of the people who hold the authority.
@@ -249,13 +262,17 @@ func (d *Directory) FollowUp(personID, unitID string, role scoring.PostRole) Aut
 	if role == scoring.Head && u != nil {
 		u = d.parent(u)
 	}
+	var vacant *ent.Unit
 	for ; u != nil; u = d.parent(u) {
 		heads := slices.DeleteFunc(slices.Clone(d.heads[u.ID]), func(h *ent.Post) bool { return h.PersonID == personID })
 		if len(heads) > 0 {
-			return Authority{Heads: heads, Unit: u}
+			return Authority{Heads: heads, Unit: u, Vacant: vacant}
+		}
+		if vacant == nil && len(d.heads[u.ID]) == 0 {
+			vacant = u
 		}
 	}
-	return Authority{Above: true}
+	return Authority{Above: true, Vacant: vacant}
 }
 
 // ClosingState says how far an agency is with a period.

@@ -46,7 +46,7 @@ var myRegisters = []struct {
 	read     func(context.Context, *Service, *access.Viewer) (exchange.Register, error)
 }{
 	{true, myself}, {true, myPosts}, {true, myLeaves}, {true, myItems}, {true, myDeliveries}, {true, myForms},
-	{true, myResults}, {true, myExplanations}, {true, myReaders}, {false, mySignIns},
+	{true, myResults}, {true, myYears}, {true, myExplanations}, {true, myReaders}, {false, mySignIns},
 }
 
 // moment writes an instant as people in Vietnam read it.

@@ -46,6 +46,8 @@ type OverdueLine struct {
 	DoneOn  *calendar.Date // nil: still open
 	Days    int            // days late, until done or until the day of the ledger
 	Order   string         // document that moved the deadline; "" if none did
+
+	AvailableActions []access.Verb
 }
 
 // Ledger is what was overdue on a day.
@@ -123,7 +125,7 @@ type ledgerWriter struct {
 
 // add keeps a line that is late: open after its day, or done after it in the year of the
 // ledger.
-func (w *ledgerWriter) add(l OverdueLine) {
+func (w *ledgerWriter) add(ctx context.Context, l OverdueLine) {
 	until := w.asOf
 	if l.DoneOn != nil && *l.DoneOn <= w.asOf {
 		until = *l.DoneOn
@@ -132,9 +134,19 @@ func (w *ledgerWriter) add(l OverdueLine) {
 	}
 	stale := l.DoneOn != nil && l.DoneOn.Year() != w.asOf.Year()
 	if l.DueOn < until && !stale && strings.HasPrefix(l.Unit.Path, w.root) {
-		l.Days = int(until - l.DueOn)
+		l.Days, l.AvailableActions = int(until-l.DueOn), w.actions(ctx, l)
 		w.lines = append(w.lines, l)
 	}
+}
+
+// actions lists what the viewer may do with a line: move the deadline of an open stage.
+// Petitions and tasks are moved where they are.
+func (w *ledgerWriter) actions(ctx context.Context, l OverdueLine) []access.Verb {
+	stage := l.Kind == LedgerYear || l.Kind == LedgerNational
+	if !stage || l.DoneOn != nil || !access.May(access.From(ctx), access.RecordExtension, w.directory.registerTarget(l.Unit.ID, "")) {
+		return []access.Verb{}
+	}
+	return []access.Verb{access.RecordExtension}
 }
 
 // stages are the years that agencies have not rated, and results they have not sent.
@@ -149,11 +161,11 @@ func (w *ledgerWriter) stages(ctx context.Context) error {
 		if agency == nil || !scope.Covers(agency.Path) {
 			continue
 		}
-		if err := w.stage(procedure.SendNational, c.Edges.Period, agency); err != nil {
+		if err := w.stage(ctx, procedure.SendNational, c.Edges.Period, agency); err != nil {
 			return err
 		}
 		if y := years[c.Edges.Period.Year]; y != nil && y.ID != c.PeriodID && !w.has(LedgerYear, y.ID, agency.ID) {
-			if err := w.stage(procedure.RateYear, y, agency); err != nil {
+			if err := w.stage(ctx, procedure.RateYear, y, agency); err != nil {
 				return err
 			}
 		}
@@ -176,7 +188,7 @@ func (w *ledgerWriter) years(ctx context.Context) (map[int]*ent.Period, error) {
 	return byYear, err
 }
 
-func (w *ledgerWriter) stage(stage procedure.Stage, p *ent.Period, agency *ent.Unit) error {
+func (w *ledgerWriter) stage(ctx context.Context, stage procedure.Stage, p *ent.Period, agency *ent.Unit) error {
 	due, err := w.book.due(stage, p, agency)
 	if err != nil || due == nil {
 		return err
@@ -191,7 +203,7 @@ func (w *ledgerWriter) stage(stage procedure.Stage, p *ent.Period, agency *ent.U
 	if x := w.book.moved[stageKey(stage, p.ID, agency.ID)]; x != nil {
 		l.Order = x.Document
 	}
-	w.add(l)
+	w.add(ctx, l)
 	return nil
 }
 
@@ -207,7 +219,7 @@ func (w *ledgerWriter) petitions(ctx context.Context) error {
 		if x := latestExtension(p.Edges.Extensions); x != nil {
 			l.Order = x.Document
 		}
-		w.add(l)
+		w.add(ctx, l)
 	}
 	return err
 }
@@ -217,7 +229,7 @@ func (w *ledgerWriter) tasks(ctx context.Context) error {
 	all, err := w.service.store.AssignedTask.Query().Where(AsOf(w.asOf), assignedtask.DueOnLT(w.asOf),
 		assignedtask.Or(assignedtask.DoneOnIsNil(), assignedtask.DoneOnGT(w.asOf))).All(ctx)
 	for _, t := range all {
-		w.add(OverdueLine{Kind: LedgerTask, Unit: w.directory.Unit(t.UnitID), Subject: t.ID, DueOn: t.DueOn, Order: t.ExtensionDocument,
+		w.add(ctx, OverdueLine{Kind: LedgerTask, Unit: w.directory.Unit(t.UnitID), Subject: t.ID, DueOn: t.DueOn, Order: t.ExtensionDocument,
 			Content: scoring.Text{Vi: t.Content, En: t.Content}, Office: Authority{Heads: w.directory.Heads(t.UnitID)}.Names()})
 	}
 	return err

@@ -123,7 +123,7 @@ func (s *Service) nextPetition(ctx context.Context, tx *ent.Tx, about *disputed)
 // ReceivePetition confirms that the authority, or its personnel body, has taken a petition
 // up. The clock runs from the filing all the same.
 func (s *Service) ReceivePetition(ctx context.Context, id string, version int) (*ent.Petition, error) {
-	return s.movePetition(ctx, access.ReceivePetition, id, "", version, func(_ *ent.Petition, u *ent.PetitionUpdateOne) error {
+	return s.movePetition(ctx, access.ReceivePetition, id, "", version, func(_ *ent.Tx, _ *ent.Petition, u *ent.PetitionUpdateOne) error {
 		u.SetReceivedBy(access.From(ctx).Name).SetReceivedAt(s.now())
 		return nil
 	})
@@ -142,7 +142,7 @@ type PetitionAnswer struct {
 // upholds it opens what was scored of that person in that period for correction, until a
 // new result takes the place of the disputed one.
 func (s *Service) AnswerPetition(ctx context.Context, in PetitionAnswer) (*ent.Petition, error) {
-	return s.movePetition(ctx, access.AnswerPetition, in.Petition, in.Document, in.Version, func(p *ent.Petition, u *ent.PetitionUpdateOne) error {
+	return s.movePetition(ctx, access.AnswerPetition, in.Petition, in.Document, in.Version, func(tx *ent.Tx, p *ent.Petition, u *ent.PetitionUpdateOne) error {
 		reasons, err := written("reasons", in.Reasons)
 		if err != nil {
 			return underArticle(err, petitionArticle)
@@ -151,7 +151,7 @@ func (s *Service) AnswerPetition(ctx context.Context, in PetitionAnswer) (*ent.P
 		if err != nil {
 			return underArticle(err, petitionArticle)
 		}
-		own, err := s.actedOn(ctx, p, []string{access.From(ctx).Name})
+		own, err := actedOn(ctx, tx.Client(), p, []string{access.From(ctx).Name})
 		u.SetOutcome(in.Outcome).SetReasons(reasons).SetDocument(document).SetAnsweredBy(access.From(ctx).Name).
 			SetAnsweredAt(s.now()).SetOwnAct(own)
 		return err
@@ -160,7 +160,7 @@ func (s *Service) AnswerPetition(ctx context.Context, in PetitionAnswer) (*ent.P
 
 // WithdrawPetition takes one's own petition back before it is answered.
 func (s *Service) WithdrawPetition(ctx context.Context, id, reason string, version int) (*ent.Petition, error) {
-	return s.movePetition(ctx, access.WithdrawPetition, id, reason, version, func(_ *ent.Petition, u *ent.PetitionUpdateOne) error {
+	return s.movePetition(ctx, access.WithdrawPetition, id, reason, version, func(_ *ent.Tx, _ *ent.Petition, u *ent.PetitionUpdateOne) error {
 		u.SetWithdrawnAt(s.now())
 		return needReason(reason)
 	})
@@ -168,7 +168,7 @@ func (s *Service) WithdrawPetition(ctx context.Context, id, reason string, versi
 
 // movePetition takes a petition along a row of the state table.
 func (s *Service) movePetition(ctx context.Context, verb access.Verb, id, reason string, version int,
-	set func(*ent.Petition, *ent.PetitionUpdateOne) error) (*ent.Petition, error) {
+	set func(*ent.Tx, *ent.Petition, *ent.PetitionUpdateOne) error) (*ent.Petition, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
@@ -188,7 +188,7 @@ func (s *Service) movePetition(ctx context.Context, verb access.Verb, id, reason
 		}
 		u := tx.Petition.UpdateOne(p).Where(petition.VersionEQ(version), petition.StateEQ(p.State)).
 			SetState(petition.State(next.To)).AddVersion(1)
-		if err := set(p, u); err != nil {
+		if err := set(tx, p, u); err != nil {
 			return nil, err
 		}
 		changed, err := u.Save(ctx)

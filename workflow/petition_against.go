@@ -94,7 +94,7 @@ func (d *Directory) petitionAuthority(p *ent.Petition) Authority {
 	if slices.ContainsFunc(d.Heads(p.UnitID), func(h *ent.Post) bool { return h.PersonID == p.PersonID }) {
 		role = scoring.Head
 	}
-	if p.Edges.Period != nil && p.Edges.Period.Kind == scoring.Year {
+	if p.RatingID != nil || p.Edges.Period.Kind == scoring.Year {
 		return d.RatingAuthority(p.PersonID, p.UnitID, role)
 	}
 	return d.FollowUp(p.PersonID, p.UnitID, role)
@@ -110,7 +110,7 @@ func (s *Service) PetitionOffice(ctx context.Context, p *ent.Petition) (scoring.
 		return scoring.Text{}, err
 	}
 	a := d.petitionAuthority(p)
-	office := a.Office()
+	office := a.Named()
 	if names := strings.Join(a.Names(), ", "); names != "" {
 		office = scoring.Text{Vi: names + " – " + office.Vi, En: names + " – " + office.En}
 	}
@@ -120,13 +120,13 @@ func (s *Service) PetitionOffice(ctx context.Context, p *ent.Petition) (scoring.
 // actedOn reports whether one of the named people did what a petition disputes: confirmed
 // the form that the points rest on, or signed the decision on the year. The answer is then
 // about their own act, which it says.
-func (s *Service) actedOn(ctx context.Context, p *ent.Petition, names []string) (bool, error) {
+func actedOn(ctx context.Context, client *ent.Client, p *ent.Petition, names []string) (bool, error) {
 	ctx = access.Elevated(ctx)
 	if p.RatingID != nil {
-		return s.store.AnnualRating.Query().Where(annualrating.ID(*p.RatingID),
+		return client.AnnualRating.Query().Where(annualrating.ID(*p.RatingID),
 			annualrating.HasDecisionWith(ratingdecision.SignerIn(names...))).Exist(ctx)
 	}
-	return s.store.PeriodAssessment.Query().Where(periodassessment.PersonID(p.PersonID), periodassessment.PeriodID(p.PeriodID),
+	return client.PeriodAssessment.Query().Where(periodassessment.PersonID(p.PersonID), periodassessment.PeriodID(p.PeriodID),
 		periodassessment.ConfirmedByIn(names...)).Exist(ctx)
 }
 

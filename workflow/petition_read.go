@@ -53,5 +53,5 @@ func (s *Service) OwnAct(ctx context.Context, p *ent.Petition) (bool, error) {
 	if p, err = s.whole(ctx, p); err != nil {
 		return false, err
 	}
-	return s.actedOn(ctx, p, d.petitionAuthority(p).Names())
+	return actedOn(ctx, s.store.Client, p, d.petitionAuthority(p).Names())
 }

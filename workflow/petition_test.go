@@ -3,15 +3,18 @@ package workflow_test
 import (
 	"context"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/petition"
+	kept "github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -318,6 +321,57 @@ func TestTheFileForTheNationalDatabaseHoldsWhatIsPublishedAndSettlesTheDeadline(
 		}
 		if status = wt.Got(e.Service.NationalStatus(o.As(wt.HR), o.Units["SNV"].ID, o.Month.ID))(t); status.Timing != workflow.TaskOnTime {
 			t.Errorf("timing %s", status.Timing)
+		}
+	})
+}
+
+func TestAVacantPostNamesTheNextAuthorityAbove(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		o := wt.NewOrganisation(e)
+		d := wt.Got(e.Service.Directory(e.System()))(t)
+		for about, want := range map[string]struct{ names, vacant string }{
+			wt.Staff:    {o.People[wt.Head].FullName, ""},
+			wt.Orphan:   {o.People[wt.OtherHead].FullName, "SNV-CC-1"},
+			wt.FarStaff: {o.People[wt.FarDirector].FullName, "STC-NS"},
+			wt.Director: {"", "UBND"},
+		} {
+			a := d.FollowUp(o.People[about].ID, o.Posts[about].UnitID, o.Posts[about].Role)
+			vacant := ""
+			if a.Vacant != nil {
+				vacant = a.Vacant.Code
+			}
+			if names := strings.Join(a.Names(), ", "); names != want.names || vacant != want.vacant {
+				t.Errorf("%s is followed up by %q, past the vacant post of %q", about, names, vacant)
+			}
+			if strings.Contains(a.Named().Vi, "khuyết") != (want.vacant != "") {
+				t.Errorf("%s: %s", about, a.Named().Vi)
+			}
+		}
+	})
+}
+
+func TestARatingIsDisputedAfterItsNoticeAndAnsweredByWhoRatesTheYear(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		o := wt.NewOrganisation(e)
+		before := o.Rating(wt.Colleague, annualrating.StateDECIDED)
+		in := workflow.NewPetition{Rating: &before.ID, Content: "Xem lại mức xếp loại"}
+		_, err := e.Service.FilePetition(o.As(wt.Colleague), in)
+		expect(t, "before the notice", err, badState)
+		decision := o.RatingDecision("5")
+		told := o.Rating(wt.Staff, annualrating.StateNOTIFIED, func(c *ent.AnnualRatingCreate) {
+			c.SetDecisionID(decision.ID).SetNotifiedAt(e.Clock.Now())
+		})
+		in.Rating = &told.ID
+		p := wt.Got(e.Service.FilePetition(o.As(wt.Staff), in))(t)
+		_, err = e.Service.AnswerPetition(o.As(wt.Head), answerTo(p.ID, 1, petition.OutcomeUPHELD))
+		expect(t, "by who only scores the months", err, forbidden)
+		wt.Got(e.Service.AnswerPetition(o.As(wt.Director), answerTo(p.ID, 1, petition.OutcomeUPHELD)))(t)
+		papers := wt.Got(e.Store.Record.Query().Where(kept.Subject(p.ID)).Count(e.System()))(t)
+		if papers != 2 {
+			t.Errorf("%d papers of the petition are kept, should be receipt and answer", papers)
+		}
+		if n := wt.Got(e.Store.Record.Query().Where(kept.Subject(p.ID)).Count(o.As(wt.Deputy)))(t); n != 0 {
+			t.Error("a deputy reads the papers of a petition")
 		}
 	})
 }

@@ -70,7 +70,7 @@ func (d *Directory) ratingTarget(verb access.Verb, r *ent.AnnualRating) access.T
 	if r.PersonID != nil {
 		t.Person = *r.PersonID
 	}
-	if above := d.parent(d.Unit(r.AgencyID)); above != nil && ofAgencyItself(r) && verb != access.FileRecord {
+	if above := d.parent(d.Unit(r.AgencyID)); above != nil && ofAgencyItself(r) {
 		t.Agency = d.agencyPath(above.ID)
 	}
 	a := d.RatingAuthorityOf(r)

@@ -25,7 +25,7 @@ type Decided struct {
 
 // NewRatingDecision asks to decide the years of people or units by one document.
 type NewRatingDecision struct {
-	Unit      string // agency, or the authority over agencies, within which they all are
+	Unit      string // unit within which they all are; the decision is its agency's
 	Number    string // number and sign of the decision
 	DecidedOn calendar.Date
 	Items     []Decided
@@ -52,7 +52,7 @@ func (s *Service) DecideRatings(ctx context.Context, in NewRatingDecision) (*ent
 		if err := s.mayDecideNow(ctx, tx, d, rows, in.Items); err != nil {
 			return nil, err
 		}
-		made, err := newDecision(tx, ratingdecision.KindRATING, in.Unit, rows[0].PeriodID, in.Number, in.DecidedOn, authority).
+		made, err := newDecision(tx, ratingdecision.KindRATING, d.issuing(in.Unit), rows[0].PeriodID, in.Number, in.DecidedOn, authority).
 			SetSigner(access.From(ctx).Name).SetCreatedAt(s.now()).Save(ctx)
 		if ent.IsConstraintError(err) {
 			return nil, numberTaken()
@@ -76,6 +76,15 @@ func (s *Service) DecideRatings(ctx context.Context, in NewRatingDecision) (*ent
 func newDecision(tx *ent.Tx, kind ratingdecision.Kind, unit, period, number string, on calendar.Date, a Authority) *ent.RatingDecisionCreate {
 	return tx.RatingDecision.Create().SetPeriodID(period).SetUnitID(unit).SetKind(kind).SetNumber(number).SetDecidedOn(on).
 		SetAuthority(limit(a.Office().Vi, 300))
+}
+
+// issuing is the unit that issues a decision about a unit: its agency, or itself above the
+// agencies. Numbers of decisions are its.
+func (d *Directory) issuing(unitID string) string {
+	if agency := d.Agency(unitID); agency != nil && len(d.AgenciesUnder(unitID)) == 0 {
+		return agency.ID
+	}
+	return unitID
 }
 
 func numberTaken() error {

@@ -31,8 +31,12 @@ func (s *Service) DecisionOf(ctx context.Context, r *ent.AnnualRating) (*Decisio
 	if err != nil || !access.From(ctx).SeesDecision(d.YearOf(r)) {
 		return nil, err
 	}
+	return decisionOf(r), nil
+}
+
+func decisionOf(r *ent.AnnualRating) *Decision {
 	return &Decision{r.ProposedRating, r.ProposalReason, r.PartyOpinion, r.PartyDocument, r.DecidedRating,
-		r.DecisionReason, r.DecisionArticle, r.Handling}, nil
+		r.DecisionReason, r.DecisionArticle, r.Handling}
 }
 
 // StateOf is where a year stands for the viewer: who may not know the decision before it is

@@ -5,6 +5,11 @@ import { setStage } from './support/stage'
 
 const { as, open } = setStage('demo')
 
+/** A picture of the page, where SHOTS names a folder for them. */
+async function picture(page: Page, name: string) {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
+
 async function fine(page: Page) {
   expect(await accessibilityFaults(page), page.url()).toEqual([])
   expect(await overflow(page), page.url()).toBeLessThanOrEqual(0)
@@ -26,26 +31,26 @@ it('a person disputes a step, the head answers beside it, and the person reads t
     await dialog.getByText('Chưa nhập').waitFor()
     await dialog.getByLabel('Nội dung kiến nghị').fill('Đề nghị xem lại điểm tiêu chí chung tháng 11.')
     await dialog.getByRole('button', { name: 'Gửi kiến nghị' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Số 1/2026' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Kiến nghị số 1/2026' }).waitFor()
     await page.getByText('25/12/2026').first().waitFor()
     await page.waitForLoadState('networkidle')
     await fine(page)
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/petition-mine.png`, fullPage: true })
+    await picture(page, 'petition-mine')
   })
   await as('truongphong', async (page) => {
     await page.getByRole('link', { name: 'Trả lời 1 kiến nghị' }).click()
     await page.getByRole('link', { name: 'Số 1/2026' }).waitFor()
     await fine(page)
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/petitions.png` })
+    await picture(page, 'petitions')
     await page.getByRole('link', { name: 'Số 1/2026' }).click()
-    await page.getByRole('button', { name: 'Tiếp nhận' }).click()
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
     await page.getByText('Đã tiếp nhận').first().waitFor()
     await page.getByLabel('Kết luận').selectOption('UPHELD')
     await page.getByLabel('Lý do').fill('Có căn cứ, cho sửa phiếu.')
     await page.getByLabel('Số, ngày văn bản trả lời').fill('12/TB-VP ngày 16/12/2026')
     await page.waitForLoadState('networkidle')
     await fine(page)
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/petition-answer.png`, fullPage: true })
+    await picture(page, 'petition-answer')
     await page.getByRole('button', { name: 'Trả lời kiến nghị' }).click()
     await page.getByText('Chưa có kết quả thay thế').waitFor()
     await fine(page)
@@ -62,7 +67,7 @@ it('the ledger shows what is late, and the file for the national database is mad
     await page.getByRole('heading', { name: 'Gửi Cơ sở dữ liệu quốc gia' }).waitFor()
     await page.getByText('Chưa xong').first().waitFor()
     await fine(page)
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/overdue.png` })
+    await picture(page, 'overdue')
     await page.getByRole('combobox').first().fill('so tai chinh')
     await page
       .getByRole('option', { name: /Sở Tài chính/ })
@@ -74,7 +79,7 @@ it('the ledger shows what is late, and the file for the national database is mad
     await dialog.getByRole('button', { name: 'Tạo tệp gửi' }).click()
     await page.getByRole('cell', { name: 'Gửi định kỳ' }).waitFor()
     await fine(page)
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/national.png`, fullPage: true })
+    await picture(page, 'national')
   })
 })
 
@@ -92,12 +97,12 @@ it('a head lends the confirmation of forms by a document', async () => {
     await dialog.getByLabel('Đến ngày').fill('31/12/2026')
     await dialog.getByLabel('Văn bản', { exact: true }).fill('5/GUQ-VP')
     expect(await accessibilityFaults(page)).toEqual([])
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/delegation-dialog.png` })
+    await picture(page, 'delegation-dialog')
     await dialog.getByRole('button', { name: 'Ghi ủy quyền' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('5/GUQ-VP').waitFor()
     await fine(page)
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/delegations.png` })
+    await picture(page, 'delegations')
   })
 })
 
@@ -107,7 +112,7 @@ it('reads well on a phone', async () => {
   for (const path of ['/kien-nghi?xem=da-xong', '/so-qua-han', '/uy-quyen']) {
     await visitor.visit(path)
     await fine(visitor.page)
-    await visitor.page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/phone${path.replace(/\W/g, '-')}.png` })
+    await picture(visitor.page, `phone${path.replace(/\W/g, '-')}`)
   }
   expect(visitor.faults).toEqual([])
   await visitor.close()

@@ -1145,16 +1145,17 @@ type ComplexityRoot struct {
 	}
 
 	OverdueLine struct {
-		Content func(childComplexity int) int
-		Days    func(childComplexity int) int
-		DoneOn  func(childComplexity int) int
-		DueOn   func(childComplexity int) int
-		Kind    func(childComplexity int) int
-		Office  func(childComplexity int) int
-		Order   func(childComplexity int) int
-		Period  func(childComplexity int) int
-		Subject func(childComplexity int) int
-		Unit    func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		Content          func(childComplexity int) int
+		Days             func(childComplexity int) int
+		DoneOn           func(childComplexity int) int
+		DueOn            func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Office           func(childComplexity int) int
+		Order            func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Subject          func(childComplexity int) int
+		Unit             func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -7869,6 +7870,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OverdueLedger.Total(childComplexity), true
 
+	case "OverdueLine.availableActions":
+		if e.ComplexityRoot.OverdueLine.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.AvailableActions(childComplexity), true
 	case "OverdueLine.content":
 		if e.ComplexityRoot.OverdueLine.Content == nil {
 			break
@@ -14423,6 +14430,8 @@ type OverdueLine {
   days: Int!
   """Document that moved the deadline; empty if none did."""
   order: String!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
 }
 
 """What the viewer sees that was overdue on a day."""
@@ -16929,7 +16938,7 @@ input DecidedRatingInput {
 
 """A decision on ratings to take."""
 input DecideRatingsInput {
-  """Agency, or authority over agencies, within which they all are."""
+  """Unit within which they all are; the decision is its agency's."""
   unit: ID!
   """Number and sign."""
   number: String!
@@ -16981,7 +16990,7 @@ extend type Query {
   publishedRatings(period: ID!, unit: ID!, first: Int): [PublishedRating!]!
   """What deciding some levels would make of the caps; stores nothing."""
   ratingCaps(items: [DecidedRatingInput!]!): RatingCapCheck!
-  """Decisions on ratings of a unit, latest first; at most 100."""
+  """Decisions on ratings of a unit or of anybody in it, latest first; at most 100."""
   ratingDecisions(period: ID!, unit: ID!): [RatingDecision!]!
   """What the viewer may begin with the year of a unit."""
   ratingActions(unit: ID!): [Action!]!
@@ -20469,6 +20478,8 @@ func (ec *executionContext) childFields_OverdueLine(ctx context.Context, field g
 		return ec.fieldContext_OverdueLine_days(ctx, field)
 	case "order":
 		return ec.fieldContext_OverdueLine_order(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_OverdueLine_availableActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OverdueLine", field.Name)
 }
@@ -49169,6 +49180,29 @@ func (ec *executionContext) _OverdueLine_order(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_OverdueLine_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _OverdueLine_availableActions(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AvailableActions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Action")
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *entgql.PageInfo[string]) (ret graphql.Marshaler) {
@@ -81032,6 +81066,11 @@ func (ec *executionContext) _OverdueLine(ctx context.Context, sel ast.SelectionS
 			}
 		case "order":
 			out.Values[i] = ec._OverdueLine_order(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "availableActions":
+			out.Values[i] = ec._OverdueLine_availableActions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

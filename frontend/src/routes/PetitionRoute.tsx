@@ -5,5 +5,10 @@ import { PetitionPage } from '@/features/petitions/PetitionPage'
 const route = getRouteApi('/kien-nghi/$id')
 
 export default function PetitionRoute() {
-  return <PetitionPage id={route.useParams().id} explanation={(result) => <ResultExplanation id={result} />} />
+  return (
+    <PetitionPage
+      id={route.useParams().id}
+      explanation={(result, step) => <ResultExplanation id={result} marked={step} />}
+    />
+  )
 }

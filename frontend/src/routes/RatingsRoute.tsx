@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { FileRatingPetition } from '@/features/petitions/FilePetition'
 import { RatingsPage } from '@/features/ratings/RatingsPage'
 
 const route = getRouteApi('/xep-loai-nam')
@@ -11,6 +12,7 @@ export default function RatingsRoute() {
       period={search.ky}
       unit={search.donvi}
       view={search.xem}
+      petition={(rating) => <FileRatingPetition rating={rating} />}
       onChange={(part) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true })}
     />
   )

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { createContext, useContext, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
@@ -7,6 +7,7 @@ import type { StepShownFragment } from '@/gql/generated/graphql'
 import { withDates } from '@/lib/dates'
 import { formatDecimal, fractionShare } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
+import { cx } from '@/ui/cx'
 import { Meter } from '@/ui/Progress'
 import styles from './Explanation.module.css'
 import { SourceLink } from './SourceLink'
@@ -14,6 +15,9 @@ import { StepInputs } from './StepInputs'
 
 /** The fragment is nested by hand, because GraphQL has no recursion; the innermost step has no `children`. */
 export type Step = StepShownFragment & { children?: readonly Step[] }
+
+/** Place of the step that a page is about, as 0.2.1: it is marked, and unfolded with all above it. */
+export const MarkedStep = createContext<string | undefined>(undefined)
 
 const strongLevels = 2
 
@@ -23,26 +27,27 @@ function startsOpen({ max, children = [] }: Step, level: number): boolean {
   return level === 0 || (level === 1 && (Boolean(max) || ofRules))
 }
 
-export function StepTree({ steps, level = 0 }: { steps: readonly Step[]; level?: number }) {
+export function StepTree({ steps, level = 0, above = '' }: { steps: readonly Step[]; level?: number; above?: string }) {
   return (
     <ul className={level === 0 ? styles.tree : styles.nested}>
       {steps.map((step, index) => (
-        <StepNode key={index} step={step} level={level} />
+        <StepNode key={index} step={step} level={level} place={above ? `${above}.${index}` : `${index}`} />
       ))}
     </ul>
   )
 }
 
-function StepNode({ step, level }: { step: Step; level: number }) {
+function StepNode({ step, level, place }: { step: Step; level: number; place: string }) {
   const { t } = useTranslation('explanation')
   const text = useText()
   const details = useId()
-  const [open, setOpen] = useState(startsOpen(step, level))
+  const marked = useContext(MarkedStep)
+  const [open, setOpen] = useState(startsOpen(step, level) || Boolean(marked?.startsWith(`${place}.`)))
   const children = step.children ?? []
   const hasDetails = children.length > 0 || step.inputs.length > 0
   const label = text(step.label)
   return (
-    <li className={styles.step}>
+    <li className={cx(styles.step, marked === place && styles.marked)} aria-current={marked === place || undefined}>
       <div className={styles.row}>
         {hasDetails ? (
           <button
@@ -64,7 +69,7 @@ function StepNode({ step, level }: { step: Step; level: number }) {
       {hasDetails && (
         <div id={details} className={styles.details} hidden={!open}>
           {step.inputs.length > 0 && <StepInputs inputs={step.inputs} label={label} />}
-          {children.length > 0 && <StepTree steps={children} level={level + 1} />}
+          {children.length > 0 && <StepTree steps={children} level={level + 1} above={place} />}
         </div>
       )}
     </li>

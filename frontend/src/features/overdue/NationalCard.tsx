@@ -12,9 +12,10 @@ import { formatDateTime } from '@/lib/dates'
 import { downloadFile } from '@/lib/files'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
-import { Card, Filters } from '@/ui/Page'
+import { Card } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Table } from '@/ui/Table'
+import styles from './Overdue.module.css'
 
 interface Props {
   agency: string | null
@@ -45,14 +46,14 @@ export function NationalCard({ agency, period: slug, onPeriod }: Props) {
         )
       }
     >
-      <Filters>
+      <div className={styles.bar}>
         <PeriodSelect periods={periods} period={period} onChange={onPeriod} />
         {status && (
           <div>
             {t('due')}: <TimingPill dueOn={status.dueOn} timing={status.timing} />
           </div>
         )}
-      </Filters>
+      </div>
       {!agency ? (
         <EmptyState title={t('chooseAgency')} />
       ) : (

@@ -90,10 +90,10 @@ function Due({ line, onExtend }: { line: Line; onExtend: (deadline: Deadline) =>
   const { kind, period } = line
   const stage = kind === 'RATE_YEAR' || kind === 'SEND_NATIONAL' ? kind : null
   return (
-    <>
+    <div>
       <span className="nowrap">{formatDate(line.dueOn)}</span>
       {line.order && <div className="muted small">{t('order', { document: line.order })}</div>}
-      {stage && period && !line.doneOn && (
+      {stage && period && line.availableActions.includes('RECORD_EXTENSION') && (
         <div>
           <Button
             variant="link"
@@ -104,6 +104,6 @@ function Due({ line, onExtend }: { line: Line; onExtend: (deadline: Deadline) =>
           </Button>
         </div>
       )}
-    </>
+    </div>
   )
 }

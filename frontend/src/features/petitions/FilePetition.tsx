@@ -72,3 +72,34 @@ export function FilePetition({ result }: { result: string }) {
     </>
   )
 }
+
+const ratingSchema = z.object({ content: requiredText })
+
+/** Beside one's own notified rating of a year: a petition against it (Art. 22). */
+export function FileRatingPetition({ rating }: { rating: string }) {
+  const { t } = useTranslation('petitions')
+  const navigate = useNavigate()
+  const [isOpen, setOpen] = useState(false)
+  const file = useGqlMutation(FilePetitionDocument)
+  return (
+    <>
+      <Button icon={<IconMessageReport size={18} aria-hidden />} onClick={() => setOpen(true)}>
+        {t('file')}
+      </Button>
+      <FormDialog
+        title={t('fileTitle')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        intro={<p>{t('fileIntro')}</p>}
+        schema={ratingSchema}
+        defaults={{ content: '' }}
+        fields={[{ name: 'content', kind: 'textarea', label: t('content'), hint: t('contentHint') }]}
+        submit={t('fileSubmit')}
+        onSubmit={async ({ content }) => {
+          const made = await file.mutateAsync({ input: { rating, content } })
+          await navigate({ to: '/kien-nghi/$id', params: { id: made.filePetition.id } })
+        }}
+      />
+    </>
+  )
+}

@@ -31,7 +31,7 @@ export type PetitionShown = Extract<NonNullable<PetitionPageQuery['node']>, { __
 interface Props {
   id: string
   /** The explanation of the disputed result, beside the petition. */
-  explanation: (result: string) => ReactNode
+  explanation: (result: string, step: string | undefined) => ReactNode
 }
 
 /** A petition with the disputed explanation beside it, its clock, and the answer. */
@@ -39,7 +39,8 @@ export function PetitionPage({ id, explanation }: Props) {
   const { t } = useTranslation('petitions')
   const query = useGql(PetitionPageDocument, { id })
   const petition = query.data?.node?.__typename === 'Petition' ? query.data.node : undefined
-  const title = petition ? t('numbered', { number: petition.number, year: petition.year }) : t('one')
+  const disputed = petition?.result?.id ?? petition?.rating?.result?.id
+  const title = petition ? t('titled', { number: petition.number, year: petition.year }) : t('one')
   return (
     <Page
       title={title}
@@ -56,14 +57,14 @@ export function PetitionPage({ id, explanation }: Props) {
                 </Card>
                 <AnswerCard petition={petition} />
               </div>
-              {petition.result && (
+              {disputed && (
                 <Card title={t('disputed')} padded>
                   {petition.step && (
                     <Notice tone="info">
                       <b>{t('step')}:</b> <StepWords step={petition.step} />
                     </Notice>
                   )}
-                  {explanation(petition.result.id)}
+                  {explanation(disputed, petition.step?.path)}
                 </Card>
               )}
             </div>
@@ -95,7 +96,7 @@ function PetitionFacts({ petition }: { petition: PetitionShown }) {
         [t('state'), <PetitionPill key="state" petition={petition} />],
         [t('person'), `${petition.person.fullName} (${petition.person.code})`],
         [t('unit'), petition.unit.name],
-        [t('against'), text(petition.period.label)],
+        [t('against'), `${t(petition.rating ? 'aRating' : 'aResult')}, ${text(petition.period.label)}`],
         [t('step'), petition.step && <StepWords key="step" step={petition.step} />],
         [
           t('content'),
@@ -105,7 +106,7 @@ function PetitionFacts({ petition }: { petition: PetitionShown }) {
         ],
         [t('filed'), formatDateTime(petition.filedAt)],
         [t('due'), <TimingPill key="due" dueOn={petition.dueOn} timing={petition.timing} />],
-        [t('legalDue'), petition.extensions.length > 0 && petition.legalDueOn && formatDate(petition.legalDueOn)],
+        [t('legalDue'), petition.extensions.length > 0 && petition.legalDueOn ? formatDate(petition.legalDueOn) : null],
         [
           t('orders'),
           petition.extensions.map((one) => `${one.document} (${formatDate(one.documentOn)}): ${one.reason}`).join('; '),
@@ -131,8 +132,9 @@ function AnswerCard({ petition }: { petition: PetitionShown }) {
 }
 
 function Answered({ petition }: { petition: PetitionShown }) {
-  const { t } = useTranslation('petitions')
+  const { t } = useTranslation(['petitions', 'common'])
   const after = petition.supersedingResult
+  const replacing = petition.replacingRating
   return (
     <>
       <Facts
@@ -149,6 +151,17 @@ function Answered({ petition }: { petition: PetitionShown }) {
           [t('answeredAt'), petition.answeredAt && formatDateTime(petition.answeredAt)],
         ]}
       />
+      {petition.rating && petition.outcome !== 'REJECTED' && (
+        <Notice tone={replacing ? 'success' : 'info'}>
+          {replacing ? (
+            <>
+              {t('replaced')}: {replacing.outcome?.decidedRating && t(`common:band.${replacing.outcome.decidedRating}`)}
+            </>
+          ) : (
+            t('ratingStands')
+          )}
+        </Notice>
+      )}
       {petition.result && petition.outcome !== 'REJECTED' && (
         <Notice tone={after ? 'success' : 'info'}>
           {after ? (

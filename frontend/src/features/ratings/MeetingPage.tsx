@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
 import { FileRecordDocument, MeetingPageDocument, type MeetingShownFragment } from '@/gql/generated/graphql'
@@ -34,7 +35,17 @@ function Shown({ meeting }: { meeting: MeetingShownFragment }) {
   const { t } = useTranslation('ratings')
   const nameOf = (id: string) => meeting.participants.find((one) => one.personID === id)?.name
   return (
-    <Page title={`${t('meeting')}: ${meeting.unit.name}`} lead={t(`meetingKind.${meeting.kind}`)}>
+    <Page
+      title={`${t('meeting')}: ${meeting.unit.name}`}
+      lead={
+        <>
+          {t(`meetingKind.${meeting.kind}`)} –{' '}
+          <Link to="/xep-loai-nam" search={{ xem: 'hop', donvi: meeting.unit.id }}>
+            {t('toMeetings')}
+          </Link>
+        </>
+      }
+    >
       <Card padded>
         <Facts
           facts={[

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useText } from '@/domain/text'
 import {
@@ -10,6 +10,8 @@ import {
   SubmitSelfRatingDocument,
 } from '@/gql/generated/graphql'
 import { formatDate, formatDateTime } from '@/lib/dates'
+import { formatPoints } from '@/lib/numbers'
+import { usePreferences } from '@/lib/preferences'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { DialogActions } from '@/ui/Dialog'
@@ -25,7 +27,7 @@ import { Level, Stage } from './RatingTable'
 type Mine = NonNullable<MyRatingQuery['myRating']>
 
 /** The viewer's own year: Form 02 to write and send, then what was decided, and the notice to acknowledge. */
-export function MyRating({ period }: { period: string }) {
+export function MyRating({ period, petition }: { period: string; petition: (rating: string) => ReactNode }) {
   const { t } = useTranslation('ratings')
   const query = useGql(MyRatingDocument, { period })
   return (
@@ -33,7 +35,7 @@ export function MyRating({ period }: { period: string }) {
       {({ myRating }) =>
         myRating ? (
           <>
-            <Outcome rating={myRating} />
+            <Outcome rating={myRating}>{myRating.stage === 'NOTIFIED' && petition(myRating.id)}</Outcome>
             {myRating.availableActions.includes('SAVE_SELF_RATING') ? (
               <FormTwo key={myRating.id} rating={myRating} />
             ) : (
@@ -48,9 +50,10 @@ export function MyRating({ period }: { period: string }) {
   )
 }
 
-function Outcome({ rating }: { rating: Mine }) {
+function Outcome({ rating, children }: { rating: Mine; children: ReactNode }) {
   const { t } = useTranslation('ratings')
   const text = useText()
+  const { language } = usePreferences()
   const acknowledge = useGqlMutation(AcknowledgeRatingDocument)
   const { decision, outcome } = rating
   return (
@@ -58,8 +61,8 @@ function Outcome({ rating }: { rating: Mine }) {
       <Facts
         facts={[
           [t('stageOf'), <Stage key="stage" state={rating.stage} />],
-          [t('whyNot'), rating.stage === 'NOT_RATED' && rating.result?.reason && text(rating.result.reason)],
-          [t('points'), rating.result?.total],
+          [t('whyNot'), rating.stage === 'NOT_RATED' && rating.result?.reason ? text(rating.result.reason) : null],
+          [t('points'), rating.result?.total && formatPoints(rating.result.total, language)],
           [t('computed'), <Level key="computed" band={rating.computedRating} />],
           [
             t('authority'),
@@ -86,6 +89,7 @@ function Outcome({ rating }: { rating: Mine }) {
           </Button>
         </DialogActions>
       )}
+      {children && <DialogActions>{children}</DialogActions>}
     </Card>
   )
 }

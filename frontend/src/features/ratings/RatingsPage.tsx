@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PeriodSelect } from '@/domain/PeriodSelect'
 import { PrintHead } from '@/domain/PrintHead'
@@ -23,10 +24,12 @@ interface Props {
   unit: string | undefined
   view: RatingView | undefined
   onChange: (change: { ky?: string; donvi?: string | undefined }) => void
+  /** The way to dispute one's own notified rating. */
+  petition: (rating: string) => ReactNode
 }
 
 /** The year of a unit and its people, from Form 02 to the notice (Arts. 9, 21). */
-export function RatingsPage({ period: slug, unit: chosen, view, onChange }: Props) {
+export function RatingsPage({ period: slug, unit: chosen, view, onChange, petition }: Props) {
   const { t } = useTranslation('ratings')
   const text = useText()
   const viewer = useViewer()
@@ -57,7 +60,7 @@ export function RatingsPage({ period: slug, unit: chosen, view, onChange }: Prop
       <Loaded query={query}>
         {() => {
           if (!period) return <EmptyState title={t('noYear')} />
-          if (view === 'phieu') return <MyRating period={period.id} />
+          if (view === 'phieu') return <MyRating period={period.id} petition={petition} />
           if (!unit) return <EmptyState title={t('noUnit')} />
           return <View view={view} period={period.id} unit={unit} />
         }}

@@ -14,6 +14,7 @@ import { TrendChart } from './TrendChart'
 
 export type Person = Extract<NonNullable<PersonHistoryQuery['node']>, { __typename: 'Person' }>
 export type PastResult = Person['history'][number]
+export type PastRating = NonNullable<Person['annualRatings']>[number]
 
 /** What somebody came out as, period by period, and what follows from the latest year. */
 export function History({ person }: { person: string }) {
@@ -25,7 +26,7 @@ export function History({ person }: { person: string }) {
         const year = node.history.find((result) => result.period.kind === 'YEAR')
         return (
           <>
-            <Trend history={node.history} />
+            <Trend history={node.history} ratings={node.annualRatings ?? []} />
             {year && <PersonProposals person={person} period={year.period} />}
             <PersonRecords person={node} />
           </>
@@ -35,7 +36,7 @@ export function History({ person }: { person: string }) {
   )
 }
 
-function Trend({ history }: { history: readonly PastResult[] }) {
+function Trend({ history, ratings }: { history: readonly PastResult[]; ratings: readonly PastRating[] }) {
   const { t } = useTranslation(['staff', 'common'])
   const kinds = [...periodKinds].reverse().filter((kind) => history.some((result) => result.period.kind === kind))
   const [kind, setKind] = useState<PeriodKind>('MONTH')
@@ -68,7 +69,11 @@ function Trend({ history }: { history: readonly PastResult[] }) {
           onChange={(value) => setKind(value as PeriodKind)}
         />
       )}
-      {asTable || rows.length < 2 ? <HistoryTable rows={rows} /> : <TrendChart results={[...rows].reverse()} />}
+      {asTable || rows.length < 2 ? (
+        <HistoryTable rows={rows} ratings={ratings} />
+      ) : (
+        <TrendChart results={[...rows].reverse()} />
+      )}
     </Card>
   )
 }

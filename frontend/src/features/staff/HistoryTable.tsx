@@ -1,14 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { BandPill, RatingPill } from '@/domain/Pill'
+import { BandPill, Pill, RatingPill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
 import { formatPoints } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { Table } from '@/ui/Table'
-import type { PastResult } from './History'
+import type { PastRating, PastResult } from './History'
 
-export function HistoryTable({ rows }: { rows: readonly PastResult[] }) {
-  const { t } = useTranslation('staff')
+interface Props {
+  rows: readonly PastResult[]
+  ratings: readonly PastRating[]
+}
+
+/** Results period by period; of a year the level decided stands beside the level proposed. */
+export function HistoryTable({ rows, ratings }: Props) {
+  const { t } = useTranslation(['staff', 'common'])
+  const decided = (result: PastResult) =>
+    ratings.find(({ period, stage }) => period.id === result.period.id && stage !== 'SUPERSEDED')?.outcome
+      ?.decidedRating
   const text = useText()
   const { language } = usePreferences()
   return (
@@ -39,6 +48,15 @@ export function HistoryTable({ rows }: { rows: readonly PastResult[] }) {
           key: 'rating',
           header: t('rating'),
           cell: (result) => (result.period.kind === 'YEAR' ? <RatingPill {...result} /> : null),
+        },
+        {
+          key: 'decided',
+          header: t('decided'),
+          cell: (result) => {
+            const level = decided(result)
+            if (level) return <Pill tone={level}>{t(`common:band.${level}`)}</Pill>
+            return result.period.kind === 'YEAR' && <span className="muted">{t('undecided')}</span>
+          },
         },
       ]}
     />
