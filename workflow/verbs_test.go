@@ -70,7 +70,7 @@ var reading = []string{
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "CapActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
-	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
+	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf", "UnitPolicies",
 	"UnitRecordActions", "RulesUsed", "WatchWhatIf", "WhatIfActions",
 }
 
