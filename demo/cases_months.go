@@ -29,6 +29,7 @@ var edges = []Case{
 	month("CB000025", time.July, "70.00", "general points 0, all work perfect: the lowest points of “good”", both(perfect, formOf(0))),
 	month("CB000025", time.August, "100.00", "a cancelled assignment leaves the total", both(perfect, cancelled, formOf(30_000))),
 	month("CB000025", time.September, "95.00", "sudden work above the assigned total: result limited to 70", both(perfect, surplus, formOf(25_000))),
+	month("CB000029", time.November, "88.33", "due on Monday 23/11, delivered on Wednesday 25/11, across the day off of 24/11: two calendar days late, one working day", both(items(item(draft, 1_000, 1_000, 23, 2, 0)), formOf(30_000))),
 	month("CB000026", time.January, "76.70", "first month of a quarter whose mean is 82.70", handbook),
 	month("CB000026", time.February, "81.30", "second month of that quarter", exactly(81_300)),
 	month("CB000026", time.March, "90.10", "third month of that quarter", exactly(90_100)),

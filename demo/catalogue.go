@@ -13,7 +13,8 @@ type Product struct {
 }
 
 // wares are the products every agency's catalogue holds, with their points in thousandths;
-// the first is the standard product, the last one is the work of leading a unit.
+// the first is the standard product, the twelfth is the work of leading a unit. What chance
+// assigns lies before it; those after it are the rarer ones of the Ministry's handbook.
 var wares = []struct {
 	name, output string
 	group        int
@@ -31,6 +32,15 @@ var wares = []struct {
 	{"Văn bản tham mưu xử lý đơn thư", "Văn bản", 3, 80000},
 	{"Kế hoạch công tác của đơn vị", "Kế hoạch", 3, 120000},
 	{"Chỉ đạo, kiểm tra, đôn đốc công việc của đơn vị", "Tháng", 3, 100000},
+	{"Lưu trữ hồ sơ", "Hồ sơ", 1, 4000},
+	{"Lập dự toán ngân sách năm", "Dự toán", 2, 100000},
+	{"Biên bản, thông báo quyết toán", "Văn bản", 2, 50000},
+	{"Báo cáo nghiên cứu cấp tỉnh", "Báo cáo", 3, 250000},
+	{"Báo cáo phục vụ đại hội đảng bộ đơn vị", "Báo cáo", 3, 260000},
+	{"Bài phát biểu, trả lời phỏng vấn của lãnh đạo", "Bài", 3, 180000},
+	{"Dự thảo nghị định", "Dự thảo", 4, 400000},
+	{"Đề án cấp quốc gia", "Đề án", 5, 500000},
+	{"Dự thảo nghị quyết của Trung ương", "Dự thảo", 5, 450000},
 }
 
 // Places of the wares that cases name.

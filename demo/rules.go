@@ -8,6 +8,13 @@ type Regulation struct {
 	On                  calendar.Date
 }
 
+// QuarterRule is the Party's rule for leaders by quarters, tried in the third quarter.
+var QuarterRule = struct {
+	Choice
+	To       calendar.Date
+	Document string
+}{Choice{"ND335_2025_CS_YEAR", "HD02_QUARTER_LEADER", calendar.On(Year, 7, 1)}, calendar.On(Year, 9, 30), "Hướng dẫn thí điểm số 02-HD/TU"}
+
 // Regulations: the first public service unit has none, the second has an example.
 var Regulations = []Regulation{{"D002", "Quy chế số 15/QC-TTDVC2", "EXAMPLE_UNIT_REGULATION", calendar.On(Year, 8, 3)}}
 

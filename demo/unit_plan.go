@@ -14,6 +14,7 @@ type unitPlan struct {
 	complaint string // VERIFIED or RECEIVED; "" for none
 	majeure   bool
 	state     string // of the unit's form; "" for none
+	idle      bool   // nothing was done of what was due from July to September
 }
 
 // planFor lets chance say how a unit's year goes, unless it plays a case of the law.
@@ -54,6 +55,7 @@ var unitPlays = map[string]func(*unitPlan){
 	"S002-04": func(p *unitPlan) { *p = good(93); p.exceeded, p.found, p.open = 7, 1, 1 },
 	"S002-05": func(p *unitPlan) { *p = good(49); p.total += 990 },
 	"X001":    func(p *unitPlan) { *p = good(85); p.undone, p.complaint, p.state = 2, "RECEIVED", "SUBMITTED" },
+	"X001-03": func(p *unitPlan) { *p = good(70); p.idle, p.state = true, "DRAFT" },
 	"X002":    func(p *unitPlan) { *p = good(70); p.undone = 7 },
 	"X003":    func(p *unitPlan) { *p = good(85); p.undone = 1 },
 	"X004":    func(p *unitPlan) { *p = good(70); p.undone, p.majeure = 7, true },

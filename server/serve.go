@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -57,6 +58,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	slog.Info("congtam is serving", "address", "http://"+listener.Addr().String())
+	work.Go(debug.FreeOSMemory) // reading and proving the rules needed more than serving does
 	select {
 	case err := <-failed:
 		return err

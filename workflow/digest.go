@@ -72,7 +72,10 @@ type namedProposal struct {
 
 // proposalsOf reads the proposals of a run, by what they are about and norm.
 func proposalsOf(ctx context.Context, client *ent.Client, run string) ([]namedProposal, error) {
-	rows, err := client.Proposal.Query().Where(proposal.RunID(run)).WithPerson().WithUnit().All(ctx)
+	rows, err := pages(func(after string) ([]*ent.Proposal, error) {
+		return client.Proposal.Query().Where(proposal.RunID(run), proposal.IDGT(after)).WithPerson().WithUnit().
+			Order(ent.Asc(proposal.FieldID)).Limit(page).All(ctx)
+	}, func(p *ent.Proposal) string { return p.ID })
 	list := make([]namedProposal, len(rows))
 	for i, r := range rows {
 		about := "unit " + r.Edges.Unit.Code

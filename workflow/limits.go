@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/capdecision"
@@ -82,7 +83,12 @@ func (c *computation) keepLimits(ctx context.Context, tx *ent.Tx, limits []judge
 			SetRulesetHash(l.policy.Hash).SetScopes(l.scopes()).SetTies(l.ties()).SetReserve(l.result.Reserve).
 			SetProvisional(l.result.Provisional).SetSheet(l.sheet()).SetTrace(l.result.Trace.Canonical()).SetHash(l.hash())
 	}
-	return tx.ExcellenceLimit.CreateBulk(rows...).Exec(ctx)
+	for some := range slices.Chunk(rows, chunk) {
+		if err := tx.ExcellenceLimit.CreateBulk(some...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // capDecisions reads what was decided on the caps of a period, by unit.

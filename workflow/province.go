@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/store"
+	"github.com/congtam/congtam/viet"
 )
 
 // demonstrationDay is the setting that makes a database a demonstration: its own today.
@@ -48,7 +49,7 @@ func (s *Service) LoadProvince(ctx context.Context, p *demo.Province) error {
 		if err := tx.Setting.Create().SetID(demonstrationDay).SetValue(demo.Today.String()).Exec(ctx); err != nil {
 			return none, err
 		}
-		l := &loading{store: s.store, tx: tx, tally: tally, province: p}
+		l := &loading{store: s.store, tx: tx, tally: tally, province: p, folded: map[string]string{}}
 		return none, s.store.Spacious(ctx, tx, func() error { return l.everything(ctx) })
 	})
 	if err != nil {
@@ -67,6 +68,17 @@ type loading struct {
 	rows     [len(registers)][][]any
 	waiting  int
 	text     []byte
+	folded   map[string]string // work is named after a few products
+}
+
+// fold folds a text that comes again and again.
+func (l *loading) fold(text string) string {
+	folded, known := l.folded[text]
+	if !known {
+		folded = viet.Fold(text)
+		l.folded[text] = folded
+	}
+	return folded
 }
 
 const batch = 4000 // rows that wait to be written

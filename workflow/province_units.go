@@ -147,9 +147,13 @@ func (l *loading) rules(ctx context.Context) error {
 		}
 	}
 	for _, c := range demo.Choices {
-		if err := l.add(ctx, choiceRows, "rc_"+c.Layer, c.Policy, c.Layer, c.From.String(), "Quyết định số 11/QĐ-UBND", by); err != nil {
+		if err := l.add(ctx, choiceRows, "rc_"+c.Layer, c.Policy, c.Layer, c.From.String(), nil, "Quyết định số 11/QĐ-UBND", by); err != nil {
 			return err
 		}
+	}
+	q := demo.QuarterRule
+	if err := l.add(ctx, choiceRows, "rc_"+q.Layer, q.Policy, q.Layer, q.From.String(), q.To.String(), q.Document, by); err != nil {
+		return err
 	}
 	for _, r := range demo.Regulations {
 		if err := l.add(ctx, regulationRows, "ug_"+r.Unit, unitID(r.Unit), r.Number, r.On.String(), r.Layer); err != nil {

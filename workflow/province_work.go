@@ -11,7 +11,6 @@ import (
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
-	"github.com/congtam/congtam/viet"
 )
 
 // year loads what everybody did, month by month.
@@ -49,7 +48,7 @@ func (l *loading) work(ctx context.Context, someone *demo.Person, month int, by 
 		given := at(min(calendar.On(demo.Year, time.Month(month), 1), demo.Today), 8)
 		content, agency := w.Content(), strings.SplitN(w.Unit, "-", 2)[0]
 		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month), productID(agency, w.Ware+1), content,
-			viet.Fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given,
+			l.fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given,
 			textOrNil(w.Group), textOrNil(w.TakenFrom), w.HandedWith, w.HandedFor); err != nil {
 			return err
 		}

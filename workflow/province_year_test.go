@@ -36,9 +36,22 @@ func (s *shown) everyOutcomeIsFound() {
 	if q.Total == nil || q.Total.String() != "82.70" {
 		s.t.Errorf("the mean of the quarter is %v", q.Total)
 	}
+	s.theQuarterRuleCounts()
 	s.theCapsAdd()
 	s.proposalsFollow()
 	s.oneAgencyIsOpen()
+}
+
+// theQuarterRuleCounts: in the third quarter a head whose division did too little has not
+// completed; before and after the trial nobody hears of the rule.
+func (s *shown) theQuarterRuleCounts() {
+	for quarter, want := range map[string]bool{"q2": false, "q3": true} {
+		r := wt.Got(s.Store.Result.Query().Where(result.PeriodID(demo.YearID+quarter), result.HasPersonWith(person.Code(demo.QuarterHead))).Only(s.System()))(s.t)
+		lowered := r.Rating != nil && *r.Rating == scoring.NotCompleted && strings.Contains(string(r.Trace), "QUARTER_LEADER")
+		if lowered != want {
+			s.t.Errorf("the head is %v in %s: %s", deref(r.Rating), quarter, r.Trace)
+		}
+	}
 }
 
 // found is what the year says of a person or a unit.

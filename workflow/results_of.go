@@ -13,20 +13,28 @@ import (
 // SQLite takes 32,766 parameters in a statement.
 const page = 10_000
 
-// resultsOf reads what a run found, with the people, by staff code.
-func resultsOf(ctx context.Context, client *ent.Client, runID string) ([]*ent.Result, error) {
-	var all []*ent.Result
-	for last := ""; ; last = all[len(all)-1].ID {
-		found, err := client.Result.Query().Where(result.RunID(runID), result.IDGT(last)).WithPerson().
-			Order(ent.Asc(result.FieldID)).Limit(page).All(ctx)
+// pages reads records in the order of their identifiers, some at a time.
+func pages[T any](read func(after string) ([]T, error), id func(T) string) ([]T, error) {
+	var all []T
+	for after := ""; ; after = id(all[len(all)-1]) {
+		found, err := read(after)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, found...)
-		if len(found) < page {
-			break
+		if all = append(all, found...); len(found) < page {
+			return all, nil
 		}
 	}
+}
+
+func resultID(r *ent.Result) string { return r.ID }
+
+// resultsOf reads what a run found, with the people, by staff code.
+func resultsOf(ctx context.Context, client *ent.Client, runID string) ([]*ent.Result, error) {
+	all, err := pages(func(after string) ([]*ent.Result, error) {
+		return client.Result.Query().Where(result.RunID(runID), result.IDGT(after)).WithPerson().
+			Order(ent.Asc(result.FieldID)).Limit(page).All(ctx)
+	}, resultID)
 	slices.SortFunc(all, func(a, b *ent.Result) int { return strings.Compare(a.Edges.Person.Code, b.Edges.Person.Code) })
-	return all, nil
+	return all, err
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/facts"
@@ -66,9 +67,7 @@ func (c *computation) keep(ctx context.Context, subjects []facts.Subject, rows [
 
 // resume reads who is done; of a month also what leaders need of them.
 func (c *computation) resume(ctx context.Context) (map[string]bool, error) {
-	earlier, err := c.store.Result.Query().Where(result.RunID(c.run.ID)).
-		Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).
-		WithPerson().All(ctx)
+	earlier, err := c.scoredIn(ctx, result.RunID(c.run.ID))
 	if err != nil {
 		return nil, err
 	}
@@ -78,6 +77,14 @@ func (c *computation) resume(ctx context.Context) (map[string]bool, error) {
 		c.scored.Add(c.scoredAs(r))
 	}
 	return done, c.below(ctx)
+}
+
+// scoredIn reads, of some results, what leaders above need.
+func (c *computation) scoredIn(ctx context.Context, where ...predicate.Result) ([]*ent.Result, error) {
+	return pages(func(after string) ([]*ent.Result, error) {
+		return c.store.Result.Query().Where(where...).Where(result.IDGT(after)).Order(ent.Asc(result.FieldID)).Limit(page).
+			Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).WithPerson().All(ctx)
+	}, resultID)
 }
 
 func (c *computation) scoredAs(r *ent.Result) facts.Scored {
@@ -100,10 +107,7 @@ func (c *computation) below(ctx context.Context) error {
 	if c.period.Kind != scoring.Month || len(others) == 0 {
 		return nil
 	}
-	rows, err := c.store.Result.Query().Where(result.PeriodID(c.period.ID), result.AgencyIDIn(others...),
-		result.VisibilityEQ(result.VisibilityCURRENT)).
-		Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).
-		WithPerson().All(ctx)
+	rows, err := c.scoredIn(ctx, result.PeriodID(c.period.ID), result.AgencyIDIn(others...), result.VisibilityEQ(result.VisibilityCURRENT))
 	for _, r := range rows {
 		c.scored.Add(c.scoredAs(r))
 	}

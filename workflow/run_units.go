@@ -2,12 +2,17 @@ package workflow
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/unit"
 	"github.com/congtam/congtam/scoring/year"
 )
 
@@ -31,17 +36,49 @@ func (c *computation) rateUnits(ctx context.Context) error {
 }
 
 // scoreUnits gives the units their points of a period shorter than a year. These bind
-// nobody, and a unit without points holds nobody up.
+// nobody, and a unit without points holds nobody up; of a quarter leaders are told how much
+// of its tasks their unit did, which a rule of the Party may ask (02-HD/BTCTW).
 func (c *computation) scoreUnits(ctx context.Context) error {
-	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).Exist(ctx)
-	if err != nil || done {
+	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).WithUnit().All(ctx)
+	if err != nil {
 		return err
+	}
+	if len(done) > 0 {
+		return c.workOfKept(done)
 	}
 	judged, err := c.judgeUnits(ctx, c.store.Client, c.assessed(), c.agencies)
 	if err != nil {
 		return err
 	}
+	c.ratings = map[string]*year.UnitRating{}
+	for _, u := range judged.units {
+		c.workOf(u.unit, u.facts)
+	}
 	return c.keepUnits(ctx, judged)
+}
+
+// workOf notes how much of its tasks of a quarter a unit did, where that is known.
+func (c *computation) workOf(u *ent.Unit, f unit.Facts) {
+	if c.period.Kind != scoring.Quarter || f.Tasks == nil {
+		return
+	}
+	if share := law.Share(f.Tasks.Done, f.Tasks.Assigned); share != nil {
+		c.ratings[u.ID] = &year.UnitRating{Ref: u.Code, Done: law.Of(*share),
+			ForceMajeure: f.ForceMajeure != nil && f.ForceMajeure.Accepted}
+	}
+}
+
+// workOfKept notes the same from the evidence of units that a dead worker has stored.
+func (c *computation) workOfKept(rows []*ent.UnitResult) error {
+	c.ratings = map[string]*year.UnitRating{}
+	for _, r := range rows {
+		var f unit.Facts
+		if err := json.Unmarshal(r.Sheet, &f); err != nil {
+			return fmt.Errorf("unit result %s: %w", r.ID, err)
+		}
+		c.workOf(r.Edges.Unit, f)
+	}
+	return nil
 }
 
 // keepUnits writes the results of units and their caps.

@@ -71,3 +71,37 @@ func TestOneMoreTaskDoneWellNeverRatesLess(t *testing.T) {
 		}
 	})
 }
+
+// A shorter period has the points of the year's arithmetic and never a level; a criterion
+// without points leaves the total open.
+func TestAShorterPeriodHasPointsAndNoLevel(t *testing.T) {
+	l, err := law.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := l.Layered("ND335_2025_ORG", []string{"EXAMPLE_PROVINCE_POINTS"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	manypeople.Check(t, func(t *rapid.T) {
+		f := Facts{Points: map[string]scoring.Decimal{}}
+		complete := true
+		for _, it := range p.Items {
+			if rapid.IntRange(0, 20).Draw(t, "missing") == 0 {
+				complete = false
+				continue
+			}
+			f.Points[it.Code] = scoring.Decimal(rapid.Int64Range(0, int64(*it.Max)).Draw(t, it.Code))
+		}
+		got, year := Score(p, f), Rate(p, f)
+		if got.Rating != nil || got.Band != nil {
+			t.Fatalf("a month is rated %v, %v", got.Rating, got.Band)
+		}
+		if (got.Total == nil) == complete || (got.Status == scoring.Scored) != complete {
+			t.Fatalf("complete %v, but %s with %v", complete, got.Status, got.Total)
+		}
+		if complete && got.Total.Cmp(*year.Total) != 0 {
+			t.Fatalf("a month has %s of the points for which a year has %s", got.Total, year.Total)
+		}
+	})
+}

@@ -48,7 +48,55 @@ func cases() string {
 	for _, o := range demo.Outcomes {
 		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", o.Text, o.Code, cmp.Or(units[o.Code], "–"), found(o))
 	}
+	b.WriteString(products() + indicators())
 	return b.String()
+}
+
+// products lists the catalogue of an agency with the coefficients that follow from it.
+func products() string {
+	b := bytes.NewBufferString("\nThe catalogue, each product measured by the first, the standard product (Art. 13):\n\n" +
+		"| product | group, at most | points | coefficient |\n|---|---|---|---|\n")
+	all := demo.New(1).Products
+	for _, p := range all {
+		if p.Agency == all[0].Agency {
+			fmt.Fprintf(b, "| %s | %d, %s | %s | %s |\n", p.Name, p.Group, p.GroupMax, p.Points, p.Coefficient)
+		}
+	}
+	return b.String()
+}
+
+// indicators lists what was measured of some units.
+func indicators() string {
+	b := bytes.NewBufferString("\nIndicators in force (Art. 7.2), with what was measured of three units in the year:\n\n" +
+		"| indicator | target | S001 | S001-01 | S002-03 |\n|---|---|---|---|---|\n")
+	province := demo.New(1)
+	measured := map[string]map[string]demo.Measured{}
+	for _, u := range province.Units {
+		if year := province.UnitYear(u); year != nil {
+			measured[u.Code] = map[string]demo.Measured{}
+			for _, m := range year.Measured {
+				measured[u.Code][m.Code] = m
+			}
+		}
+	}
+	for _, c := range demo.Criteria() {
+		if !c.InForce {
+			continue
+		}
+		fmt.Fprintf(b, "| %s %s | %s |", c.Code, c.Name, c.Target)
+		for _, unit := range []string{"S001", "S001-01", "S002-03"} {
+			fmt.Fprintf(b, " %s |", reading(measured[unit][c.Code]))
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func reading(m demo.Measured) string {
+	if m.Inapplicable != "" {
+		return "inapplicable"
+	}
+	return fmt.Sprintf("%d of %d", m.Numerator, m.Denominator)
 }
 
 // found is the level, or why there is none, and the code in the explanation that says why.
