@@ -23,8 +23,12 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `acceptForceMajeure`. */
   | 'ACCEPT_FORCE_MAJEURE'
+  /** `adoptCases`. */
+  | 'ADOPT_CASES'
   /** `approveCatalogue`. */
   | 'APPROVE_CATALOGUE'
+  /** `approveRuleDraft`. */
+  | 'APPROVE_RULE_DRAFT'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
   /** `assignTask`. */
@@ -39,6 +43,8 @@ export type Action =
   | 'CANCEL_WHAT_IF'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
+  /** `checkRuleDraft`. */
+  | 'CHECK_RULE_DRAFT'
   /** `chooseRule`. */
   | 'CHOOSE_RULE'
   /** `claimCause`. */
@@ -57,8 +63,12 @@ export type Action =
   | 'CONFIRM_PROPOSAL'
   /** `confirmUnitAssessment`. */
   | 'CONFIRM_UNIT_ASSESSMENT'
+  /** `confirmValue`. */
+  | 'CONFIRM_VALUE'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `discardRuleDraft`. */
+  | 'DISCARD_RULE_DRAFT'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
   /** `exportWhatIf`. */
@@ -79,6 +89,8 @@ export type Action =
   | 'PROPOSE_PRODUCT'
   /** `publishCriterion`. */
   | 'PUBLISH_CRITERION'
+  /** `publishRuleDraft`. */
+  | 'PUBLISH_RULE_DRAFT'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
   /** `recordCapDecision`. */
@@ -125,6 +137,8 @@ export type Action =
   | 'RETURN_CATALOGUE'
   /** `returnDelivery`. */
   | 'RETURN_DELIVERY'
+  /** `returnRuleDraft`. */
+  | 'RETURN_RULE_DRAFT'
   /** `returnTask`. */
   | 'RETURN_TASK'
   /** `returnUnitAssessment`. */
@@ -133,16 +147,26 @@ export type Action =
   | 'SAVE_ASSESSMENT'
   /** `saveCriterion`. */
   | 'SAVE_CRITERION'
+  /** `saveRuleText`. */
+  | 'SAVE_RULE_TEXT'
   /** `saveUnitAssessment`. */
   | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
   | 'SET_ACCOUNT_DISABLED'
   /** `setGroupMaxima`. */
   | 'SET_GROUP_MAXIMA'
+  /** `setRuleValues`. */
+  | 'SET_RULE_VALUE'
+  /** `startRuleDraft`. */
+  | 'START_RULE_DRAFT'
+  /** `startWhatIf`. */
+  | 'START_WHAT_IF'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
   /** `submitCatalogue`. */
   | 'SUBMIT_CATALOGUE'
+  /** `submitRuleDraft`. */
+  | 'SUBMIT_RULE_DRAFT'
   /** `submitUnitAssessment`. */
   | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
@@ -153,8 +177,20 @@ export type Action =
   | 'VERIFY_TASK'
   /** `withdrawConclusion`. */
   | 'WITHDRAW_CONCLUSION'
+  /** `withdrawConfirmation`. */
+  | 'WITHDRAW_CONFIRMATION'
   /** `withdrawImport`. */
   | 'WITHDRAW_IMPORT';
+
+/** Cases whose results under a draft it takes as its new expectations. */
+export type AdoptCasesInput = {
+  /** Numbers of the cases. */
+  cases: Array<string>;
+  /** The draft. */
+  draft: string | number;
+  /** Version it is based on. */
+  version: number;
+};
 
 /** The product a name in the file means; remembered for the next file. */
 export type AliasChoice = {
@@ -173,6 +209,16 @@ export type ApproveCatalogueInput = {
   /** First day in force, today or later. */
   effectiveFrom: string;
   /** Version number of the record that was read. */
+  version: number;
+};
+
+/** An approval. */
+export type ApproveRuleDraftInput = {
+  /** The draft. */
+  draft: string | number;
+  /** Numbers of the cases with new expectations, all of them: each was reviewed. */
+  reviewed: Array<string>;
+  /** Version it is based on. */
   version: number;
 };
 
@@ -268,16 +314,18 @@ export type AssignedTaskState =
   /** Verified by the authority that rates the unit. */
   | 'VERIFIED';
 
-/** One thing to suppose: an answer to an open question, or a layer. */
+/** One thing to suppose: an answer to an open question, a layer, or a draft. */
 export type AssumptionInput = {
+  /** Identifier of a draft, in place of a question: its text as it stands now. */
+  draft?: string;
   /** Identifier of a layer, in place of a question. */
   layer?: string;
   /** The answer. */
   option?: string;
   /** Name of the open question. */
   parameter?: string;
-  /** Identifier of the policy or ruleset the period was computed by. */
-  policy: string;
+  /** Identifier of the policy or ruleset the period was computed by; empty for a draft. */
+  policy?: string;
 };
 
 /** What is attested of a person: facts that decisions ask for and no other register holds. */
@@ -434,6 +482,18 @@ export type ChooseRuleInput = {
   validFrom: string;
 };
 
+/** Where something stands in a document. */
+export type CitationInput = {
+  /** Article. */
+  article?: string;
+  /** Clause. */
+  clause?: string;
+  /** Key of the document in the text. */
+  document: string;
+  /** Point. */
+  point?: string;
+};
+
 /** An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures. */
 export type ClaimCauseInput = {
   /** The returned delivery to excuse. */
@@ -546,6 +606,20 @@ export type ConfirmUnitAssessmentInput = {
   points: Array<CriterionPoints>;
   /** Version that was read. */
   version: number;
+};
+
+/** A value or a reading to confirm. */
+export type ConfirmValueInput = {
+  /** Day of the document. */
+  decidedOn: string;
+  /** Number of the document that decides it. */
+  document: string;
+  /** Identifier of the law (its latest text), or the hash of a text. */
+  law: string | number;
+  /** Its name there. */
+  name: string;
+  /** The list the part stands in. */
+  section: string;
 };
 
 /** Planned work of one month to assign again in another, day for day. */
@@ -925,6 +999,18 @@ export type PublishCriterionInput = {
   version: number;
 };
 
+/** A publication. */
+export type PublishRuleDraftInput = {
+  /** Number and day of the decision. */
+  document: string;
+  /** The draft. */
+  draft: string | number;
+  /** First day in force: after the version in force began, and after every closed period it governs. */
+  effectiveFrom: string;
+  /** Version it is based on. */
+  version: number;
+};
+
 /** Order of a ranking. Every order ends in the staff code, so that it is total. */
 export type RankingOrder =
   /** By staff code. */
@@ -1116,6 +1202,45 @@ export type RubricLevelInput = {
   share: string;
 };
 
+/** What became of a part of a text. */
+export type RuleChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** Where a draft stands. */
+export type RuleDraftState =
+  /** Approved; waits to be published. */
+  | 'APPROVED'
+  /** Ended; it will not be law. */
+  | 'DISCARDED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Law from its day on. */
+  | 'PUBLISHED'
+  /** Waits for somebody else to approve it. */
+  | 'SUBMITTED';
+
+/** The part of the arithmetic a text of the law feeds. */
+export type RuleEngine =
+  /** What follows from a rating. */
+  | 'DECISION'
+  /** Forms of discipline and their limitation. */
+  | 'DISCIPLINE'
+  /** Rating by conditions without points (Decree 90/2020). */
+  | 'LEVELS'
+  /** Points of months (Decree 335/2025, chapter III). */
+  | 'MONTH'
+  /** Support staff (handbook, chapter III). */
+  | 'SUPPORT'
+  /** Rating of units, with their cap (Arts. 6–9). */
+  | 'UNIT'
+  /** Quarters and years of people, with their cap (Arts. 19–20). */
+  | 'YEAR';
+
 /** What a criterion or a policy applies to: a kind of organisation or of person. */
 export type RuleSubject =
   /** Cadres. */
@@ -1130,6 +1255,16 @@ export type RuleSubject =
   | 'PUBLIC_SERVICE_UNIT'
   /** Administrative organisations (Decree 335/2025, chapter II). */
   | 'STATE_ADMIN_ORG';
+
+/** One single value of a text, or the citations of one of its parts. */
+export type RuleValueInput = {
+  /** The citations of the part the path names. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Keys and names on the way to it: values, capRatio, number. */
+  path: Array<string>;
+  /** The value; absent where citations are set. */
+  value?: string | null | undefined;
+};
 
 /** What a run is doing. */
 export type RunPhase =
@@ -1213,6 +1348,16 @@ export type SaveCriterionInput = {
   version: number;
 };
 
+/** The whole text of a draft. */
+export type SaveRuleTextInput = {
+  /** The draft. */
+  draft: string | number;
+  /** The text, YAML. */
+  text: string;
+  /** Version it is based on. */
+  version: number;
+};
+
 /** A unit's assessment of itself to keep. */
 export type SaveUnitAssessmentInput = {
   /** No shortcoming was pointed out before. */
@@ -1244,6 +1389,16 @@ export type SecurityPolicyInput = {
   /** Days the log of sign-ins is kept, 90 to 1095. */
   signInLogDays: number;
   /** Version that was read. */
+  version: number;
+};
+
+/** Values of a draft to set. */
+export type SetRuleValuesInput = {
+  /** What to set, in order. */
+  changes: Array<RuleValueInput>;
+  /** The draft. */
+  draft: string | number;
+  /** Version it is based on. */
   version: number;
 };
 
@@ -1722,6 +1877,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -1742,6 +1898,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -1911,6 +2068,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -1931,6 +2089,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -1962,6 +2121,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -1982,6 +2142,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2013,6 +2174,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2033,6 +2195,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2206,6 +2369,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2226,6 +2390,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2257,6 +2422,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Charge', id: string }
     | { __typename: 'Complaint', content: string, receivedOn: string, verifiedOn: string | null, document: string, id: string }
     | { __typename: 'Conclusion', document: string, concludedOn: string, withdrawReason: string, id: string }
+    | { __typename: 'Confirmation', id: string }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
@@ -2277,6 +2443,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'RuleChoice', id: string }
+    | { __typename: 'RuleDraft', id: string }
     | { __typename: 'Run', id: string }
     | { __typename: 'SecurityPolicy', id: string }
     | { __typename: 'Session', id: string }
@@ -2328,6 +2495,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2348,6 +2516,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2579,19 +2748,21 @@ export type SpreadByUnitQueryVariables = Exact<{
 
 export type SpreadByUnitQuery = { distributionByUnit: Array<{ unit: { id: string, name: string }, distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }> } }> };
 
-export type WhatIfShownFragment = { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
+export type RuleDraftRowFragment = { id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, title: { vi: string, en: string } };
 
-export type WhatIfsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RuleDraftShownFragment = { text: string, note: string, submittedBy: string, approvedBy: string, publishedHash: string | null, reviewed: Array<string>, version: number, availableActions: Array<Action>, id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, changes: Array<{ path: Array<string>, kind: RuleChangeKind, what: { vi: string, en: string }, from: { vi: string, en: string }, to: { vi: string, en: string } }>, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, report: { passed: number, cases: Array<{ id: string, title: string, carried: boolean, step: { vi: string, en: string } | null, expectations: Array<{ name: string, was: string, now: string }>, failed: { name: string, expected: string, actual: string } | null }> } | null, title: { vi: string, en: string } };
+
+export type RuleDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIfsQuery = { whatIfs: Array<{ id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+export type RuleDraftsQuery = { ruleDrafts: Array<{ id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, title: { vi: string, en: string } }> };
 
-export type WhatIfNodeQueryVariables = Exact<{
+export type RuleDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WhatIfNodeQuery = { node:
+export type RuleDraftQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
@@ -2602,6 +2773,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2622,6 +2794,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft', text: string, note: string, submittedBy: string, approvedBy: string, publishedHash: string | null, reviewed: Array<string>, version: number, availableActions: Array<Action>, id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, changes: Array<{ path: Array<string>, kind: RuleChangeKind, what: { vi: string, en: string }, from: { vi: string, en: string }, to: { vi: string, en: string } }>, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, report: { passed: number, cases: Array<{ id: string, title: string, carried: boolean, step: { vi: string, en: string } | null, expectations: Array<{ name: string, was: string, now: string }>, failed: { name: string, expected: string, actual: string } | null }> } | null, title: { vi: string, en: string } }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2630,7 +2803,143 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
-    | { __typename: 'WhatIf', id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type StartRuleDraftMutationVariables = Exact<{
+  base: string | number;
+}>;
+
+
+export type StartRuleDraftMutation = { startRuleDraft: { id: string } };
+
+export type SetRuleValuesMutationVariables = Exact<{
+  input: SetRuleValuesInput;
+}>;
+
+
+export type SetRuleValuesMutation = { setRuleValues: { id: string } };
+
+export type SaveRuleTextMutationVariables = Exact<{
+  input: SaveRuleTextInput;
+}>;
+
+
+export type SaveRuleTextMutation = { saveRuleText: { id: string } };
+
+export type CheckRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  version: number;
+}>;
+
+
+export type CheckRuleDraftMutation = { checkRuleDraft: { id: string } };
+
+export type AdoptCasesMutationVariables = Exact<{
+  input: AdoptCasesInput;
+}>;
+
+
+export type AdoptCasesMutation = { adoptCases: { id: string } };
+
+export type SubmitRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  version: number;
+}>;
+
+
+export type SubmitRuleDraftMutation = { submitRuleDraft: { id: string } };
+
+export type ReturnRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnRuleDraftMutation = { returnRuleDraft: { id: string } };
+
+export type ApproveRuleDraftMutationVariables = Exact<{
+  input: ApproveRuleDraftInput;
+}>;
+
+
+export type ApproveRuleDraftMutation = { approveRuleDraft: { id: string } };
+
+export type PublishRuleDraftMutationVariables = Exact<{
+  input: PublishRuleDraftInput;
+}>;
+
+
+export type PublishRuleDraftMutation = { publishRuleDraft: { id: string } };
+
+export type DiscardRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type DiscardRuleDraftMutation = { discardRuleDraft: { id: string } };
+
+export type WhatIfShownFragment = { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
+
+export type WhatIfsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIfsQuery = { whatIfs: Array<{ id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+
+export type WhatIfNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfNodeQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf', id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
     | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
@@ -2653,6 +2962,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2673,6 +2983,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2696,7 +3007,7 @@ export type RulesUsedQueryVariables = Exact<{
 }>;
 
 
-export type RulesUsedQuery = { rulesUsed: Array<{ policy: string, title: { vi: string, en: string }, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
+export type RulesUsedQuery = { rulesUsed: Array<{ policy: string, title: { vi: string, en: string }, layers: Array<{ id: string, title: { vi: string, en: string } }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
 
 export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2708,14 +3019,14 @@ export type WhatIfProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type WhatIfProgressSubscription = { whatIfProgress: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+export type WhatIfProgressSubscription = { whatIfProgress: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
 
 export type StartWhatIfMutationVariables = Exact<{
   input: StartWhatIfInput;
 }>;
 
 
-export type StartWhatIfMutation = { startWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+export type StartWhatIfMutation = { startWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
 
 export type CancelWhatIfMutationVariables = Exact<{
   whatIf: string | number;
@@ -2723,7 +3034,7 @@ export type CancelWhatIfMutationVariables = Exact<{
 }>;
 
 
-export type CancelWhatIfMutation = { cancelWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+export type CancelWhatIfMutation = { cancelWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
 
 export type ExportWhatIfMutationVariables = Exact<{
   whatIf: string | number;
@@ -2732,6 +3043,42 @@ export type ExportWhatIfMutationVariables = Exact<{
 
 
 export type ExportWhatIfMutation = { exportWhatIf: { id: string, name: string } };
+
+export type RulePartShownFragment = { section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null };
+
+export type OpenQuestionShownFragment = { name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> };
+
+export type RuleTextRowFragment = { hash: string, code: string, engine: RuleEngine, subjects: Array<RuleSubject>, layerOf: Array<string>, effectiveFrom: string, effectiveTo: string | null, document: string, publishedBy: string, doubts: number, title: { vi: string, en: string } };
+
+export type RuleTextsQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type RuleTextsQuery = { ruleActions: Array<Action>, ruleTexts: Array<{ hash: string, code: string, engine: RuleEngine, subjects: Array<RuleSubject>, layerOf: Array<string>, effectiveFrom: string, effectiveTo: string | null, document: string, publishedBy: string, doubts: number, title: { vi: string, en: string } }> };
+
+export type RuleTextQueryVariables = Exact<{
+  hash: string | number;
+}>;
+
+
+export type RuleTextQuery = { ruleActions: Array<Action>, ruleText: { publishedAt: string | null, text: string, hash: string, code: string, engine: RuleEngine, subjects: Array<RuleSubject>, layerOf: Array<string>, effectiveFrom: string, effectiveTo: string | null, document: string, publishedBy: string, doubts: number, issuer: { vi: string, en: string }, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, title: { vi: string, en: string } } | null };
+
+export type ConfirmValueMutationVariables = Exact<{
+  input: ConfirmValueInput;
+}>;
+
+
+export type ConfirmValueMutation = { confirmValue: { id: string } };
+
+export type WithdrawConfirmationMutationVariables = Exact<{
+  confirmation: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
 export type PersonLineFragment = { id: string, code: string, fullName: string, subjectKind: SubjectKind, hasAccount: boolean, currentPost: { id: string, title: string, role: PostRole, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null } | null };
 
@@ -2764,6 +3111,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2784,6 +3132,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2815,6 +3164,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2835,6 +3185,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -4762,6 +5113,184 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   previousTotal
 }
     `, {"fragmentName":"RankingLine"}) as unknown as TypedDocumentString<RankingLineFragment, unknown>;
+export const RuleDraftRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"RuleDraftRow"}) as unknown as TypedDocumentString<RuleDraftRowFragment, unknown>;
+export const RulePartShownFragmentDoc = new TypedDocumentString(`
+    fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+    `, {"fragmentName":"RulePartShown"}) as unknown as TypedDocumentString<RulePartShownFragment, unknown>;
+export const OpenQuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"OpenQuestionShown"}) as unknown as TypedDocumentString<OpenQuestionShownFragment, unknown>;
+export const RuleDraftShownFragmentDoc = new TypedDocumentString(`
+    fragment RuleDraftShown on RuleDraft {
+  ...RuleDraftRow
+  text
+  note
+  submittedBy
+  approvedBy
+  publishedHash
+  reviewed
+  version
+  availableActions
+  changes {
+    path
+    kind
+    what {
+      vi
+      en
+    }
+    from {
+      vi
+      en
+    }
+    to {
+      vi
+      en
+    }
+  }
+  parts {
+    ...RulePartShown
+  }
+  parameters {
+    ...OpenQuestionShown
+  }
+  report {
+    passed
+    cases {
+      id
+      title
+      carried
+      step {
+        vi
+        en
+      }
+      expectations {
+        name
+        was
+        now
+      }
+      failed {
+        name
+        expected
+        actual
+      }
+    }
+  }
+}
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}
+fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"RuleDraftShown"}) as unknown as TypedDocumentString<RuleDraftShownFragment, unknown>;
 export const WhatIfShownFragmentDoc = new TypedDocumentString(`
     fragment WhatIfShown on WhatIf {
   id
@@ -4778,6 +5307,7 @@ export const WhatIfShownFragmentDoc = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -4803,6 +5333,24 @@ export const WhatIfTotalShownFragmentDoc = new TypedDocumentString(`
   bounded
 }
     `, {"fragmentName":"WhatIfTotalShown"}) as unknown as TypedDocumentString<WhatIfTotalShownFragment, unknown>;
+export const RuleTextRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleTextRow on RuleText {
+  hash
+  code
+  engine
+  subjects
+  layerOf
+  effectiveFrom
+  effectiveTo
+  document
+  publishedBy
+  doubts
+  title {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"RuleTextRow"}) as unknown as TypedDocumentString<RuleTextRowFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
     fragment PersonLine on Person {
   id
@@ -7821,6 +8369,215 @@ export const SpreadByUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpreadByUnitQuery, SpreadByUnitQueryVariables>;
+export const RuleDraftsDocument = new TypedDocumentString(`
+    query RuleDrafts {
+  ruleDrafts(first: 50) {
+    ...RuleDraftRow
+  }
+}
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<RuleDraftsQuery, RuleDraftsQueryVariables>;
+export const RuleDraftDocument = new TypedDocumentString(`
+    query RuleDraft($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on RuleDraft {
+      ...RuleDraftShown
+    }
+  }
+}
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}
+fragment RuleDraftShown on RuleDraft {
+  ...RuleDraftRow
+  text
+  note
+  submittedBy
+  approvedBy
+  publishedHash
+  reviewed
+  version
+  availableActions
+  changes {
+    path
+    kind
+    what {
+      vi
+      en
+    }
+    from {
+      vi
+      en
+    }
+    to {
+      vi
+      en
+    }
+  }
+  parts {
+    ...RulePartShown
+  }
+  parameters {
+    ...OpenQuestionShown
+  }
+  report {
+    passed
+    cases {
+      id
+      title
+      carried
+      step {
+        vi
+        en
+      }
+      expectations {
+        name
+        was
+        now
+      }
+      failed {
+        name
+        expected
+        actual
+      }
+    }
+  }
+}
+fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleDraftQuery, RuleDraftQueryVariables>;
+export const StartRuleDraftDocument = new TypedDocumentString(`
+    mutation StartRuleDraft($base: ID!) {
+  startRuleDraft(base: $base) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartRuleDraftMutation, StartRuleDraftMutationVariables>;
+export const SetRuleValuesDocument = new TypedDocumentString(`
+    mutation SetRuleValues($input: SetRuleValuesInput!) {
+  setRuleValues(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetRuleValuesMutation, SetRuleValuesMutationVariables>;
+export const SaveRuleTextDocument = new TypedDocumentString(`
+    mutation SaveRuleText($input: SaveRuleTextInput!) {
+  saveRuleText(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRuleTextMutation, SaveRuleTextMutationVariables>;
+export const CheckRuleDraftDocument = new TypedDocumentString(`
+    mutation CheckRuleDraft($draft: ID!, $version: Int!) {
+  checkRuleDraft(draft: $draft, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRuleDraftMutation, CheckRuleDraftMutationVariables>;
+export const AdoptCasesDocument = new TypedDocumentString(`
+    mutation AdoptCases($input: AdoptCasesInput!) {
+  adoptCases(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptCasesMutation, AdoptCasesMutationVariables>;
+export const SubmitRuleDraftDocument = new TypedDocumentString(`
+    mutation SubmitRuleDraft($draft: ID!, $version: Int!) {
+  submitRuleDraft(draft: $draft, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitRuleDraftMutation, SubmitRuleDraftMutationVariables>;
+export const ReturnRuleDraftDocument = new TypedDocumentString(`
+    mutation ReturnRuleDraft($draft: ID!, $reason: String!, $version: Int!) {
+  returnRuleDraft(draft: $draft, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnRuleDraftMutation, ReturnRuleDraftMutationVariables>;
+export const ApproveRuleDraftDocument = new TypedDocumentString(`
+    mutation ApproveRuleDraft($input: ApproveRuleDraftInput!) {
+  approveRuleDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveRuleDraftMutation, ApproveRuleDraftMutationVariables>;
+export const PublishRuleDraftDocument = new TypedDocumentString(`
+    mutation PublishRuleDraft($input: PublishRuleDraftInput!) {
+  publishRuleDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRuleDraftMutation, PublishRuleDraftMutationVariables>;
+export const DiscardRuleDraftDocument = new TypedDocumentString(`
+    mutation DiscardRuleDraft($draft: ID!, $reason: String!, $version: Int!) {
+  discardRuleDraft(draft: $draft, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardRuleDraftMutation, DiscardRuleDraftMutationVariables>;
 export const WhatIfsDocument = new TypedDocumentString(`
     query WhatIfs {
   whatIfs(first: 20) {
@@ -7842,6 +8599,7 @@ export const WhatIfsDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -7879,6 +8637,7 @@ export const WhatIfNodeDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -7971,25 +8730,38 @@ export const RulesUsedDocument = new TypedDocumentString(`
       vi
       en
     }
-    parameters {
-      name
-      chosen
-      question {
+    layers {
+      id
+      title {
         vi
         en
       }
-      options {
-        code
-        available
-        text {
-          vi
-          en
-        }
-      }
+    }
+    parameters {
+      ...OpenQuestionShown
     }
   }
 }
-    `) as unknown as TypedDocumentString<RulesUsedQuery, RulesUsedQueryVariables>;
+    fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RulesUsedQuery, RulesUsedQueryVariables>;
 export const ClosedPeriodsDocument = new TypedDocumentString(`
     query ClosedPeriods {
   periods {
@@ -8022,6 +8794,7 @@ export const WhatIfProgressDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -8056,6 +8829,7 @@ export const StartWhatIfDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -8090,6 +8864,7 @@ export const CancelWhatIfDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -8111,6 +8886,129 @@ export const ExportWhatIfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportWhatIfMutation, ExportWhatIfMutationVariables>;
+export const RuleTextsDocument = new TypedDocumentString(`
+    query RuleTexts($on: Date!) {
+  ruleActions
+  ruleTexts(on: $on) {
+    ...RuleTextRow
+  }
+}
+    fragment RuleTextRow on RuleText {
+  hash
+  code
+  engine
+  subjects
+  layerOf
+  effectiveFrom
+  effectiveTo
+  document
+  publishedBy
+  doubts
+  title {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<RuleTextsQuery, RuleTextsQueryVariables>;
+export const RuleTextDocument = new TypedDocumentString(`
+    query RuleText($hash: ID!) {
+  ruleActions
+  ruleText(hash: $hash) {
+    ...RuleTextRow
+    publishedAt
+    text
+    issuer {
+      vi
+      en
+    }
+    parts {
+      ...RulePartShown
+    }
+    parameters {
+      ...OpenQuestionShown
+    }
+  }
+}
+    fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+fragment RuleTextRow on RuleText {
+  hash
+  code
+  engine
+  subjects
+  layerOf
+  effectiveFrom
+  effectiveTo
+  document
+  publishedBy
+  doubts
+  title {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<RuleTextQuery, RuleTextQueryVariables>;
+export const ConfirmValueDocument = new TypedDocumentString(`
+    mutation ConfirmValue($input: ConfirmValueInput!) {
+  confirmValue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmValueMutation, ConfirmValueMutationVariables>;
+export const WithdrawConfirmationDocument = new TypedDocumentString(`
+    mutation WithdrawConfirmation($confirmation: ID!, $reason: String!, $version: Int!) {
+  withdrawConfirmation(
+    confirmation: $confirmation
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($unit: ID, $search: String, $withUnresolvedNote: Boolean, $after: Cursor, $count: Boolean!) {
   people(
