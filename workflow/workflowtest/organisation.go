@@ -32,8 +32,8 @@ const (
 	Administrator = "administrator"
 	HomeAffairs   = "home-affairs"
 	SecondAffairs = "second-affairs" // also Home Affairs: approves what the first drafted
-	HR            = "hr"     // of SNV
-	FarHR         = "far-hr" // of STC
+	HR            = "hr"             // of SNV
+	FarHR         = "far-hr"         // of STC
 	Authority     = "authority"
 	Auditor       = "auditor"
 	Stranger      = "stranger" // an account without role, post or person

@@ -1704,6 +1704,60 @@ export type RemoveEvidenceMutationVariables = Exact<{
 
 export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
+export type OfficialUseQueryVariables = Exact<{
+  period: string | number;
+  unit?: string | number | null | undefined;
+}>;
+
+
+export type OfficialUseQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period', id: string, notForOfficialUse: boolean }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
 export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2196,7 +2250,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
-    | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
+    | { __typename: 'Run', checkpoint: string | null, notForOfficialUse: boolean, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
     | { __typename: 'SignInAttempt' }
@@ -5716,6 +5770,17 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const OfficialUseDocument = new TypedDocumentString(`
+    query OfficialUse($period: ID!, $unit: ID) {
+  node(id: $period) {
+    __typename
+    ... on Period {
+      id
+      notForOfficialUse(unit: $unit)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialUseQuery, OfficialUseQueryVariables>;
 export const PeriodsDocument = new TypedDocumentString(`
     query Periods {
   periods {
@@ -6525,6 +6590,7 @@ export const ClosingReportDocument = new TypedDocumentString(`
     ... on Run {
       ...RunShown
       checkpoint
+      notForOfficialUse
       unit {
         id
         name
