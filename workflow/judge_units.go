@@ -58,7 +58,7 @@ func (j *judgedUnits) ratings() map[string]*year.UnitRating {
 // their cap (Art. 8.5). It stores nothing.
 func (s *Service) judgeUnits(ctx context.Context, client *ent.Client, a assessed, agencies []string) (*judgedUnits, error) {
 	units := a.unitsOf(agencies)
-	gathered, err := facts.Units(ctx, client, a.rules.Policies.Library(), a.period, a.on, units)
+	gathered, err := facts.Units(ctx, client, a.directory, a.rules.Policies.Library(), a.period, a.on, units)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (s *Service) judgeUnits(ctx context.Context, client *ent.Client, a assessed
 	}
 	j, done := &judgedUnits{}, map[string]*judgedUnit{}
 	for i, u := range units {
-		policy := a.rules.Policies.Unit(u)
+		policy := a.rules.Policies.Unit(u, a.directory.Agency(u.ID))
 		if policy == nil {
 			continue // no act rates a unit of its kind on the day
 		}

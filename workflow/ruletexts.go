@@ -170,10 +170,14 @@ func (s *Service) RuleParts(ctx context.Context, code string, text []byte) ([]*R
 	if err != nil {
 		return nil, err
 	}
+	labels := ruleLabels(text)
 	rows, err := s.store.Confirmation.Query().Where(confirmation.Code(code), confirmation.StateEQ(confirmation.StateIN_FORCE)).All(ctx)
 	list := make([]*RulePart, len(parts))
 	for i, p := range parts {
 		list[i] = &RulePart{Part: p}
+		if label, known := labels[p.Name]; known && p.Section == "rules" {
+			list[i].Label = label
+		}
 		for _, c := range rows {
 			if c.Section == p.Section && c.Name == p.Name && c.PartHash == p.Hash {
 				list[i].Confirmation = c
@@ -181,6 +185,17 @@ func (s *Service) RuleParts(ctx context.Context, code string, text []byte) ([]*R
 		}
 	}
 	return list, err
+}
+
+// ruleLabels are the words for the rules of a policy, which its text only cites.
+func ruleLabels(text []byte) map[string]scoring.Text {
+	labels := map[string]scoring.Text{}
+	if l, fault := draft.Parse("law", text); fault == nil && l.Policy != nil {
+		for _, rule := range l.Policy.Dictionary().Rules {
+			labels[rule.Code] = rule.Label
+		}
+	}
+	return labels
 }
 
 // DraftChanges says in words what a draft changes of the text it was drafted from.
