@@ -11,9 +11,9 @@ import (
 // Complaints and conclusions are for those who see points there, and a complaint is hidden
 // from the members of the unit it is about.
 var (
-	seeTasks       = []string{wt.Staff, wt.Colleague, wt.Head, wt.Director, wt.HR, wt.Administrator, wt.HomeAffairs, wt.SecondAffairs, wt.Authority, wt.Auditor}
-	seeConclusions = []string{wt.Head, wt.Director, wt.HR, wt.HomeAffairs, wt.SecondAffairs, wt.Authority, wt.Auditor}
-	seeComplaints  = []string{wt.Director, wt.HR, wt.HomeAffairs, wt.SecondAffairs, wt.Authority, wt.Auditor}
+	seeTasks       = []string{wt.Staff, wt.Colleague, wt.Head, wt.Director, wt.HR, wt.Administrator, wt.HomeAffairs, wt.Authority, wt.Auditor}
+	seeConclusions = []string{wt.Head, wt.Director, wt.HR, wt.HomeAffairs, wt.Authority, wt.Auditor}
+	seeComplaints  = []string{wt.Director, wt.HR, wt.HomeAffairs, wt.Authority, wt.Auditor}
 )
 
 func TestRegistersOfAUnitAreSeenThereAndAboveAndComplaintsAboveOnly(t *testing.T) {

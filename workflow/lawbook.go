@@ -33,18 +33,19 @@ type keptLawbook struct {
 
 // lawbook returns the texts in force, past and to come. Published texts never change or go,
 // so how many there are is their version: another server that publishes is seen at the next
-// request.
-func (s *Service) lawbook(ctx context.Context) (*lawbook, error) {
+// request. Inside a transaction it is read by the transaction's client: another connection
+// might never come free while many wait for one row.
+func (s *Service) lawbook(ctx context.Context, client *ent.Client) (*lawbook, error) {
 	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
 	if !ok {
-		return s.laws.current(ctx, s)
+		return s.laws.current(ctx, s, client)
 	}
-	lazy.lawsOnce.Do(func() { lazy.laws, lazy.lawsErr = s.laws.current(ctx, s) })
+	lazy.lawsOnce.Do(func() { lazy.laws, lazy.lawsErr = s.laws.current(ctx, s, client) })
 	return lazy.laws, lazy.lawsErr
 }
 
-func (k *keptLawbook) current(ctx context.Context, s *Service) (*lawbook, error) {
-	published := s.store.Ruleset.Query().Where(ruleset.PublishedAtNotNil())
+func (k *keptLawbook) current(ctx context.Context, s *Service, client *ent.Client) (*lawbook, error) {
+	published := client.Ruleset.Query().Where(ruleset.PublishedAtNotNil())
 	version, err := published.Clone().Count(access.Elevated(ctx))
 	if err != nil {
 		return nil, err
@@ -112,7 +113,7 @@ func sourceOf(row *ent.Ruleset) []byte {
 // ProveLaw runs the worked cases of every published text: a law that fails its cases is no
 // law, and the program does not start with it.
 func (s *Service) ProveLaw(ctx context.Context) error {
-	book, err := s.laws.current(ctx, s)
+	book, err := s.laws.current(ctx, s, s.store.Client)
 	if err != nil || len(book.published) == 0 {
 		return err
 	}

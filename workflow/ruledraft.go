@@ -24,7 +24,7 @@ func (s *Service) StartRuleDraft(ctx context.Context, base string) (*ent.RuleDra
 	if err := require(ctx, access.StartRuleDraft, access.Target{}); err != nil {
 		return nil, err
 	}
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

@@ -101,7 +101,7 @@ func (t RuleText) Parameters() []scoring.Parameter {
 // RuleTexts lists the texts in force on a day, and those that begin later; without a day
 // every version there was. They are public inside the house.
 func (s *Service) RuleTexts(ctx context.Context, on *calendar.Date) ([]*RuleText, error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ it('a law is read, drafted, proved, approved by a second person and published', 
     await page.getByRole('button', { name: /Nhận \d+ kết quả mới/ }).click()
     await page.getByText('Mong đợi mới').first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    if (pictures) await page.screenshot({ path: `${pictures}/law-draft.png`, fullPage: true })
+    if (pictures) await page.screenshot({ path: `${pictures}/law-draft.png` })
     await page.getByRole('button', { name: 'Trình duyệt' }).click()
     await page.getByText('Chờ duyệt').waitFor()
     expect(await page.getByRole('button', { name: 'Duyệt', exact: true }).count()).toBe(0)

@@ -31,9 +31,8 @@ const (
 
 	Administrator = "administrator"
 	HomeAffairs   = "home-affairs"
-	SecondAffairs = "second-affairs" // also Home Affairs: approves what the first drafted
-	HR            = "hr"             // of SNV
-	FarHR         = "far-hr"         // of STC
+	HR            = "hr"     // of SNV
+	FarHR         = "far-hr" // of STC
 	Authority     = "authority"
 	Auditor       = "auditor"
 	Stranger      = "stranger" // an account without role, post or person
@@ -65,7 +64,6 @@ var offices = []struct {
 	unit string
 }{
 	{Administrator, access.Administrator, ""}, {HomeAffairs, access.HomeAffairs, ""}, {HR, access.HR, "SNV"},
-	{SecondAffairs, access.HomeAffairs, ""},
 	{FarHR, access.HR, "STC"}, {Authority, access.DecisionAuthority, ""}, {Auditor, access.Auditor, ""}, {Stranger, "", ""},
 }
 
