@@ -81,7 +81,7 @@ func (s *Service) marked(ctx context.Context, hash string) ([]Doubt, error) {
 }
 
 func (s *Service) markedIn(ctx context.Context, hash string) ([]Doubt, error) {
-	if _, month := s.carried.months.ByHash(hash); month || !s.rated(ctx, hash) {
+	if _, month := s.knownMonth(hash); month || !s.rated(ctx, hash) {
 		r, err := s.pinnedRuleset(access.Elevated(ctx), hash)
 		if err != nil {
 			return nil, err
