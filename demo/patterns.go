@@ -17,6 +17,9 @@ type pattern struct {
 	subject   scoring.SubjectKind // standing of the others
 }
 
+// servicePrefix begins the codes of public service units and of their divisions.
+const servicePrefix = "D"
+
 var departments = pattern{
 	prefix: "S", kind: scoring.Department, size: 8, head: "Giám đốc Sở", deputy: "Phó Giám đốc Sở",
 	chief: "Trưởng phòng", officer: "Chuyên viên", group: "các sở", leaders: scoring.CivilServant, subject: scoring.CivilServant,
@@ -41,7 +44,7 @@ var bureau = pattern{
 }
 
 var serviceUnits = pattern{
-	prefix: "D", kind: scoring.PublicServiceUnit, size: 9, head: "Giám đốc", deputy: "Phó Giám đốc", chief: "Trưởng phòng",
+	prefix: servicePrefix, kind: scoring.PublicServiceUnit, size: 9, head: "Giám đốc", deputy: "Phó Giám đốc", chief: "Trưởng phòng",
 	officer: "Viên chức", group: "đơn vị sự nghiệp", leaders: scoring.PublicEmployee, subject: scoring.PublicEmployee,
 	divisions: []string{"Phòng Hành chính", "Phòng Chuyên môn"},
 }

@@ -31,6 +31,9 @@ func planFor(u Unit) unitPlan {
 	case n < 16:
 		plan.found = 1
 	}
+	if u.Kind == scoring.Division && rules(u) == service {
+		plan = good(int64(78 + r.IntN(11))) // the act leaves what lies between its levels to the authority, and the centre waits
+	}
 	if play, special := unitPlays[u.Code]; special {
 		play(&plan)
 	} else if agencyOf(u.Code) == Late {

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -40,9 +41,9 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// rules say by which policy a unit is rated.
+// rules say by which policy a unit is rated: a division goes with its agency.
 func rules(u Unit) Choice {
-	if u.Kind == scoring.PublicServiceUnit {
+	if u.Kind == scoring.PublicServiceUnit || strings.HasPrefix(u.Code, servicePrefix) {
 		return service
 	}
 	return administrative

@@ -12,9 +12,11 @@ import (
 	"github.com/congtam/congtam/store"
 )
 
-// SubjectOf is what a unit is to the policies of engine UNIT.
-func SubjectOf(u *ent.Unit) law.Subject {
-	if u.Kind == scoring.PublicServiceUnit {
+// SubjectOf is what a unit is to the policies of engine UNIT: the divisions of a public service
+// unit are rated by its decree (Decree 233/2026, Art. 1). agency is the one it is part of, nil
+// for none.
+func SubjectOf(u, agency *ent.Unit) law.Subject {
+	if u.Kind == scoring.PublicServiceUnit || agency != nil && agency.Kind == scoring.PublicServiceUnit {
 		return "PUBLIC_SERVICE_UNIT"
 	}
 	return "STATE_ADMIN_ORG"
@@ -41,7 +43,7 @@ func (g *gathering) indicators(units []*ent.Unit) error {
 		for _, c := range criteria {
 			m := found[c.ID+u.ID]
 			due := m != nil && m.Inapplicable == "" || m == nil && g.period.Kind == scoring.Year
-			if c.Subject == SubjectOf(u) && due {
+			if c.Subject == SubjectOf(u, g.org.Agency(u.ID)) && due {
 				g.byUnit[u.ID].KPIs = append(g.byUnit[u.ID].KPIs, Measured(c, m))
 			}
 		}

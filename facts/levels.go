@@ -76,6 +76,9 @@ func common(known levels.Common, a *ent.Attestation) levels.Common {
 func (y *years) levels(s Subject) *levels.Facts {
 	id := s.Post.PersonID
 	f := &levels.Facts{Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Tasks: y.tasks[id], Common: y.common[id]}
+	if s.Post.Role.Leads() {
+		f.Unit, f.SubUnits = y.ledUnit(s), y.subUnits(s)
+	}
 	for _, d := range y.disciplines[id] {
 		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: d.DecidedOn.Year()})
 	}

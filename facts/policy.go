@@ -81,7 +81,7 @@ func (r *Rules) chosen(p *law.Policy) ([]string, map[string]string) {
 	return layers, answers
 }
 
-// UnitPolicy returns the policy that rates a unit.
-func (r *Rules) UnitPolicy(u *ent.Unit) (*law.Policy, error) {
-	return r.Policy(law.EngineUnit, SubjectOf(u), nil)
+// UnitPolicy returns the policy that rates a unit of an agency.
+func (r *Rules) UnitPolicy(u, agency *ent.Unit) (*law.Policy, error) {
+	return r.Policy(law.EngineUnit, SubjectOf(u, agency), nil)
 }

@@ -17,8 +17,8 @@ import (
 // Units gathers what the law looks at for some units in a period, in their order, as it
 // stood on a day, in a constant number of statements. The ratings of the units directly
 // below are added by the caller, who knows them.
-func Units(ctx context.Context, client *ent.Client, library *law.Library, p *ent.Period, asOf calendar.Date, units []*ent.Unit) ([]unit.Facts, error) {
-	g := &gathering{ctx: ctx, client: client, library: library, period: p, asOf: asOf, byUnit: map[string]*unit.Facts{}}
+func Units(ctx context.Context, client *ent.Client, org Organisation, library *law.Library, p *ent.Period, asOf calendar.Date, units []*ent.Unit) ([]unit.Facts, error) {
+	g := &gathering{ctx: ctx, client: client, org: org, library: library, period: p, asOf: asOf, byUnit: map[string]*unit.Facts{}}
 	all := make([]unit.Facts, len(units))
 	for i, u := range units {
 		all[i].Unit = u.Code
@@ -37,6 +37,7 @@ func Units(ctx context.Context, client *ent.Client, library *law.Library, p *ent
 type gathering struct {
 	ctx     context.Context
 	client  *ent.Client
+	org     Organisation
 	library *law.Library
 	period  *ent.Period
 	asOf    calendar.Date

@@ -29,12 +29,12 @@ func (r *Rules) Person(kind scoring.SubjectKind, agency *ent.Unit) *law.Policy {
 
 // Unit returns the policy that rates a unit, one for all units of a kind; nil where no act
 // does.
-func (r *Rules) Unit(u *ent.Unit) *law.Policy {
-	key := string(SubjectOf(u))
+func (r *Rules) Unit(u, agency *ent.Unit) *law.Policy {
+	key := string(SubjectOf(u, agency))
 	if p, known := r.units[key]; known {
 		return p
 	}
-	p, err := r.UnitPolicy(u)
+	p, err := r.UnitPolicy(u, agency)
 	if err != nil {
 		p = nil
 	}

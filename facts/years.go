@@ -47,6 +47,7 @@ type years struct {
 	conclusions map[string][]*ent.Conclusion // by person, of corruption by unit
 	tasks       map[string]*levels.Tasks
 	common      map[string]levels.Common
+	unitTasks   map[string][]*ent.AssignedTask // by unit that somebody rated without points leads
 }
 
 func (y *years) load(ctx context.Context, client *ent.Client, subjects []Subject) (err error) {
@@ -64,6 +65,7 @@ func (y *years) load(ctx context.Context, client *ent.Client, subjects []Subject
 		func() error { return y.loadDisciplines(ctx, client, persons) },
 		func() error { return y.loadConclusions(ctx, client, subjects) },
 		func() error { return y.loadLevels(ctx, client, withoutPoints) },
+		func() error { return y.loadLed(ctx, client, subjects) },
 	} {
 		if err := step(); err != nil {
 			return err

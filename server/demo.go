@@ -27,6 +27,7 @@ var demoAccounts = []struct {
 }{
 	{"quantri", "", "", "quản trị hệ thống", access.Administrator},
 	{"noivu", "", "", "Sở Nội vụ: bộ tiêu chí, danh mục, chốt kỳ toàn tỉnh", access.HomeAffairs},
+	{"noivu2", "", "", "Sở Nội vụ: người thứ hai, duyệt và ban hành bộ quy tắc", access.HomeAffairs},
 	{"tochuc", "", "S002", "bộ phận tổ chức cán bộ của Sở Tài chính", access.HR},
 	{"chutich", "CB000001", demo.Top, "Chủ tịch UBND tỉnh: cấp có thẩm quyền", access.DecisionAuthority},
 	{"giamdoc", "CB000116", "", "người đứng đầu cơ quan (Giám đốc Sở Tài chính)", ""},

@@ -12,6 +12,7 @@ import (
 	"github.com/congtam/congtam/demo"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
 
@@ -56,6 +57,31 @@ func TestTheDemonstrationOpensForEveryRoleOnItsOwnDay(t *testing.T) {
 	}
 	s.followsOneMonth()
 	s.followsTheYear()
+	s.triesTheCapBase()
+}
+
+// triesTheCapBase asks who of the demonstration's year would change if the cap counted from
+// "good or better": people with their names, and why.
+func (s *site) triesTheCapBase() {
+	affairs := s.login("noivu", demoPassword)
+	start := `mutation($p: ID!, $u: ID!) { startWhatIf(input: {period: $p, unit: $u, assumptions: [{policy: "ND335_2025_CS_YEAR", parameter: "capBase", option: "GOOD_OR_BETTER"}]}) { id } }`
+	id := affairs.text("startWhatIf.id", start, vars{"p": demo.YearID, "u": "un_" + demo.Top})
+	ctx := access.As(s.t.Context(), access.System("test"))
+	if w := wt.Got(s.app.computed(ctx, id))(s.t); w.State != whatif.StateDONE {
+		s.t.Fatalf("the what-if ended as %s", w.State)
+	}
+	a := affairs.ask(`query($i: ID!) { node(id: $i) { ... on WhatIf { effects(kind: LEVEL, first: 50) { totalCount edges { node { person { code fullName } levelBefore levelAfter rule step { vi } } } } } } }`, vars{"i": id})
+	named := 0
+	for _, e := range list(a.at(s.t, "node.effects.edges")) {
+		node := e.(map[string]any)["node"].(map[string]any)
+		person, _ := node["person"].(map[string]any)
+		if person != nil && person["fullName"] != "" && node["levelBefore"] == "GOOD" && node["levelAfter"] == "EXCELLENT" && node["step"] != nil {
+			named++
+		}
+	}
+	if named == 0 {
+		s.t.Errorf("nobody is named: %s", a.Raw)
+	}
 }
 
 // followsOneMonth reads a division's month down to the explanation of its first line.

@@ -15,6 +15,7 @@ func TestAPublishedLawGovernsTheNextPeriodOverTheAPI(t *testing.T) {
 		for _, name := range []string{workflowtest.Director, workflowtest.Head, workflowtest.Staff} {
 			y.Scored(name, "SNV", "80", workflowtest.AllYear...)
 		}
+		y.AsSecondAffairs()
 		j := &yearJob{publish(t, e, config{}), y}
 		third, fourth := j.quarter(3), j.quarter(4)
 		before := j.closed(third)

@@ -22,6 +22,7 @@ var samples = []struct {
 }{
 	{"quantri", "", "quản trị hệ thống", access.Administrator},
 	{"noivu", "", "Sở Nội vụ: bộ tiêu chí, nhập dữ liệu, chốt kỳ", access.HomeAffairs},
+	{"noivu2", "", "Sở Nội vụ: người thứ hai, duyệt và ban hành bộ quy tắc", access.HomeAffairs},
 	{"tochuc", "", "bộ phận tổ chức cán bộ: xếp hạng, chốt kỳ", access.HR},
 	{"chutich", "", "cấp có thẩm quyền: xác nhận cho người đứng đầu cơ quan", access.DecisionAuthority},
 	{"giamsat", "", "giám sát: chỉ đọc, xem nhật ký", access.Auditor},

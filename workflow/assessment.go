@@ -39,7 +39,7 @@ func (s *Service) place(ctx context.Context, d *Directory, p *ent.Period, person
 	if held == nil {
 		return nil, nil, badState("Cán bộ không có vị trí công tác trong kỳ này.", "The person holds no post in this period.")
 	}
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, nil, err
 	}

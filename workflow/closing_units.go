@@ -27,7 +27,7 @@ func (s *Service) unitBlockers(ctx context.Context, client *ent.Client, a assess
 	var blockers []Blocker
 	settled, open := set(confirmed), set(complained)
 	for _, u := range units {
-		if a.rules.Policies.Unit(u) == nil {
+		if a.rules.Policies.Unit(u, a.directory.Agency(u.ID)) == nil {
 			continue
 		}
 		if open[u.ID] {

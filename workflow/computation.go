@@ -98,7 +98,7 @@ func (c *computation) closingAgencies() ([]string, error) {
 
 // rulesOf returns what governs people and units in a period, as chosen by its last day.
 func (s *Service) rulesOf(ctx context.Context, client *ent.Client, p *ent.Period) (facts.Governing, error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, client)
 	if err != nil {
 		return facts.Governing{}, err
 	}

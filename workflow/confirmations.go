@@ -56,7 +56,7 @@ func (s *Service) ConfirmValue(ctx context.Context, in NewConfirmation) (*ent.Co
 
 // unconfirmed finds the part to confirm.
 func (s *Service) unconfirmed(ctx context.Context, in NewConfirmation) (code string, part draft.Part, err error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return "", part, err
 	}

@@ -137,7 +137,7 @@ func fitsItem(ctx context.Context, tx *ent.Tx, c *ent.Criterion, policy *law.Pol
 
 // policyOn returns the policy that rules chosen for a day give.
 func (s *Service) policyOn(ctx context.Context, client *ent.Client, day calendar.Date, pick func(*facts.Rules) (*law.Policy, error)) (*law.Policy, error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, client)
 	if err != nil {
 		return nil, err
 	}

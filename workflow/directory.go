@@ -129,6 +129,10 @@ type lazyDirectory struct {
 	laws     *lawbook
 	lawsErr  error
 
+	confirmedOnce sync.Once
+	confirmed     map[string]bool
+	confirmedErr  error
+
 	yearsOnce sync.Once
 	years     map[int]string
 	yearsErr  error

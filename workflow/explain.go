@@ -20,7 +20,7 @@ func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanat
 }
 
 func (s *Service) explain(ctx context.Context, r *ent.Result) (*scoring.Explanation, *scoring.Ruleset, error) {
-	if _, month := s.carried.months.ByHash(r.RulesetHash); !month && s.rated(ctx, r.RulesetHash) {
+	if _, month := s.knownMonth(r.RulesetHash); !month && s.rated(ctx, r.RulesetHash) {
 		return s.tell(ctx, r.RulesetHash, r.Trace, r.Sources)
 	}
 	rules, err := s.pinnedRuleset(ctx, r.RulesetHash)
@@ -140,7 +140,7 @@ var sourceKinds = map[string]scoring.SourceType{
 // pinnedRuleset returns a ruleset from the program if it still carries it, else from the
 // kept text.
 func (s *Service) pinnedRuleset(ctx context.Context, hash string) (*scoring.Ruleset, error) {
-	if r, ok := s.carried.months.ByHash(hash); ok {
+	if r, ok := s.knownMonth(hash); ok {
 		return r, nil
 	}
 	return s.pinned(ctx, map[string]*scoring.Ruleset{}, hash)

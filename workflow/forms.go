@@ -87,7 +87,7 @@ func (s *Service) form(ctx context.Context, p *ent.Period, held *ent.Post, store
 	if err != nil {
 		return nil, err
 	}
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

@@ -205,7 +205,7 @@ func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) 
 
 // staffed keeps the agencies that have somebody to score in a period.
 func (s *Service) staffed(ctx context.Context, d *Directory, p *ent.Period, agencies []*ent.Unit) ([]*ent.Unit, error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

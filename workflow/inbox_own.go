@@ -27,7 +27,7 @@ func (s *Service) ownTasks(ctx context.Context, d *Directory, months []*ent.Peri
 	if person == "" || len(months) == 0 {
 		return nil, nil
 	}
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

@@ -59,14 +59,15 @@ func (j *judgedUnits) ratings() map[string]*year.UnitRating {
 // before upper (Art. 9.1), and applies their cap (Art. 8.5). It stores nothing.
 func (s *Service) judgeUnits(ctx context.Context, client *ent.Client, a assessed, agencies []string) (*judgedUnits, error) {
 	units := a.unitsOf(agencies)
-	gathered, err := facts.Units(ctx, client, a.rules.Policies.Library(), a.period, a.on, units)
+	gathered, err := facts.Units(ctx, client, a.directory, a.rules.Policies.Library(), a.period, a.on, units)
 	if err != nil {
 		return nil, err
 	}
 	j := &judgedUnits{}
 	for i, u := range units {
-		if policy := a.rules.Policies.Unit(u); policy != nil { // else no act rates a unit of its kind on the day
-			j.units = append(j.units, &judgedUnit{unit: u, agency: a.directory.Agency(u.ID), policy: policy, facts: gathered[i], sources: map[string]string{}})
+		agency := a.directory.Agency(u.ID)
+		if policy := a.rules.Policies.Unit(u, agency); policy != nil { // else no act rates a unit of its kind on the day
+			j.units = append(j.units, &judgedUnit{unit: u, agency: agency, policy: policy, facts: gathered[i], sources: map[string]string{}})
 		}
 	}
 	if a.period.Kind != scoring.Year {

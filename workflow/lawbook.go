@@ -2,17 +2,12 @@ package workflow
 
 import (
 	"context"
-	"fmt"
-	"slices"
-	"strings"
 	"sync"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/scoring"
-	"github.com/congtam/congtam/scoring/conformance"
-	"github.com/congtam/congtam/scoring/draft"
 	"github.com/congtam/congtam/scoring/law"
 )
 
@@ -33,36 +28,67 @@ type keptLawbook struct {
 
 // lawbook returns the texts in force, past and to come. Published texts never change or go,
 // so how many there are is their version: another server that publishes is seen at the next
-// request.
-func (s *Service) lawbook(ctx context.Context) (*lawbook, error) {
+// request. Inside a transaction it is read by the transaction's client: another connection
+// might never come free while many wait for one row.
+func (s *Service) lawbook(ctx context.Context, client *ent.Client) (*lawbook, error) {
 	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
 	if !ok {
-		return s.laws.current(ctx, s)
+		return s.laws.current(ctx, s, client)
 	}
-	lazy.lawsOnce.Do(func() { lazy.laws, lazy.lawsErr = s.laws.current(ctx, s) })
+	lazy.lawsOnce.Do(func() { lazy.laws, lazy.lawsErr = s.laws.current(ctx, s, client) })
 	return lazy.laws, lazy.lawsErr
 }
 
-func (k *keptLawbook) current(ctx context.Context, s *Service) (*lawbook, error) {
-	published := s.store.Ruleset.Query().Where(ruleset.PublishedAtNotNil())
+func (k *keptLawbook) current(ctx context.Context, s *Service, client *ent.Client) (*lawbook, error) {
+	published := client.Ruleset.Query().Where(ruleset.PublishedAtNotNil())
 	version, err := published.Clone().Count(access.Elevated(ctx))
+	if err != nil {
+		return nil, err
+	}
+	if book := k.as(version); book != nil {
+		return book, nil
+	}
+	rows, err := published.Order(ent.Desc(ruleset.FieldEffectiveFrom, ruleset.FieldPublishedAt)).All(access.Elevated(ctx))
+	if err != nil {
+		return nil, err
+	}
+	book, err := s.bind(rows)
 	if err != nil {
 		return nil, err
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.book == nil || k.version != version {
-		rows, err := published.Order(ent.Desc(ruleset.FieldEffectiveFrom, ruleset.FieldPublishedAt)).All(access.Elevated(ctx))
-		if err != nil {
-			return nil, err
-		}
-		book, err := s.bind(rows)
-		if err != nil {
-			return nil, err
-		}
-		k.version, k.book = len(rows), book
+	k.version, k.book = len(rows), book
+	return book, nil
+}
+
+// as returns the lawbook of a version, nil if another is kept. Nothing is read while it holds
+// the lock: who reads may wait for a connection.
+func (k *keptLawbook) as(version int) *lawbook {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.version != version {
+		return nil
 	}
-	return k.book, nil
+	return k.book
+}
+
+// knownMonth returns a ruleset of months that need not be read from its kept text.
+func (s *Service) knownMonth(hash string) (*scoring.Ruleset, bool) {
+	if r, carried := s.carried.months.ByHash(hash); carried {
+		return r, true
+	}
+	book := s.laws.latest()
+	if book == nil {
+		return nil, false
+	}
+	return book.months.ByHash(hash)
+}
+
+func (k *keptLawbook) latest() *lawbook {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.book
 }
 
 // bind puts published texts before those the program carries.
@@ -83,56 +109,4 @@ func (s *Service) bind(rows []*ent.Ruleset) (*lawbook, error) {
 		published[row.ID] = row
 	}
 	return &lawbook{s.carried.months.With(months...), s.carried.policies.With(policies...), published}, nil
-}
-
-// lawOf reads a kept text that is law by itself.
-func lawOf(row *ent.Ruleset) (draft.Law, error) {
-	l, fault := draft.Parse(row.Code, sourceOf(row))
-	if fault != nil {
-		return l, fmt.Errorf("the published text %s: %w", row.ID, fault)
-	}
-	if l.Hash() != row.ID {
-		return l, fmt.Errorf("the published text %s was changed", row.ID)
-	}
-	return l, nil
-}
-
-// sourceOf is the text of a kept ruleset or policy as its author wrote it, without layers.
-func sourceOf(row *ent.Ruleset) []byte {
-	if !strings.HasPrefix(row.Text, "{") {
-		return []byte(row.Text)
-	}
-	p, err := law.ParseKept([]byte(row.Text))
-	if err != nil {
-		return nil
-	}
-	return p.Source()
-}
-
-// ProveLaw runs the worked cases of every published text: a law that fails its cases is no
-// law, and the program does not start with it.
-func (s *Service) ProveLaw(ctx context.Context) error {
-	book, err := s.laws.current(ctx, s)
-	if err != nil || len(book.published) == 0 {
-		return err
-	}
-	return book.program().Prove()
-}
-
-// program is the lawbook as cases see it.
-func (b *lawbook) program() conformance.Program {
-	return conformance.Program{Months: b.months.All(), Policies: b.policies}
-}
-
-// law returns the latest version of a law, or the one with a hash.
-func (b *lawbook) law(name string) (draft.Law, bool) {
-	months := b.months.All()
-	if i := slices.IndexFunc(months, func(r *scoring.Ruleset) bool { return r.ID == name || r.Hash == name }); i >= 0 {
-		return draft.Law{Month: months[i]}, true
-	}
-	policies := b.policies.All()
-	if i := slices.IndexFunc(policies, func(p *law.Policy) bool { return p.ID == name || p.Hash == name }); i >= 0 {
-		return draft.Law{Policy: policies[i]}, true
-	}
-	return draft.Law{}, false
 }

@@ -76,7 +76,7 @@ func (s *Service) locate(ctx context.Context, m *measuring, in NewMeasurement) e
 		if u == nil {
 			return notFound()
 		}
-		m.unit, m.about, m.subject = u.ID, u.ID, facts.SubjectOf(u)
+		m.unit, m.about, m.subject = u.ID, u.ID, facts.SubjectOf(u, m.directory.Agency(u.ID))
 		return nil
 	case in.Unit != nil || in.Person == nil:
 		return invalid("unit", "Chọn một đơn vị hoặc một người.", "Choose a unit or a person.")

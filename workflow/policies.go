@@ -4,12 +4,13 @@ import (
 	"context"
 	"slices"
 
+	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring/law"
 )
 
 // lawsToday are the policies and layers of today.
-func (s *Service) lawsToday(ctx context.Context) (*law.Library, error) {
-	book, err := s.lawbook(ctx)
+func (s *Service) lawsToday(ctx context.Context, client *ent.Client) (*law.Library, error) {
+	book, err := s.lawbook(ctx, client)
 	if err != nil {
 		return nil, err
 	}
@@ -18,7 +19,7 @@ func (s *Service) lawsToday(ctx context.Context) (*law.Library, error) {
 
 // UnitPolicies lists the acts that rate units and the layers that lie on them.
 func (s *Service) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {
-	library, err := s.lawsToday(ctx)
+	library, err := s.lawsToday(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +42,7 @@ func forRegulation(p *law.Policy) bool {
 
 // PolicyByID returns an act or a layer, nil if the program does not know it (any more).
 func (s *Service) PolicyByID(ctx context.Context, id string) (*law.Policy, error) {
-	library, err := s.lawsToday(ctx)
+	library, err := s.lawsToday(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

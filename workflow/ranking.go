@@ -109,9 +109,17 @@ func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason str
 	if err != nil {
 		return nil, err
 	}
-	content, err := s.rankingAs(ctx, format, d, list, p, rows, []string{
+	notes := []string{
 		"Người xuất: " + access.From(ctx).Name, "Lý do: " + reason, "Số dòng: " + fmt.Sprint(len(rows)),
-	})
+	}
+	doubtful, err := s.PeriodDoubtful(ctx, p, f.Unit)
+	if err != nil {
+		return nil, err
+	}
+	if doubtful {
+		notes = append(notes, "Chưa dùng chính thức: kết quả dựa trên giá trị hoặc cách hiểu chưa được xác nhận.")
+	}
+	content, err := s.rankingAs(ctx, format, d, list, p, rows, notes)
 	if err != nil {
 		return nil, err
 	}

@@ -38,15 +38,15 @@ var ruleDrafts = stateful{ent.TypeRuleDraft, []string{"DRAFT", "SUBMITTED", "APP
 			return err
 		},
 		access.ReturnRuleDraft: func(o *wt.Organisation, id string, v int) error {
-			_, err := o.Service.ReturnRuleDraft(o.As(wt.SecondAffairs), id, "xem lại", v)
+			_, err := o.Service.ReturnRuleDraft(o.AsSecondAffairs(), id, "xem lại", v)
 			return err
 		},
 		access.ApproveRuleDraft: func(o *wt.Organisation, id string, v int) error {
-			_, err := o.Service.ApproveRuleDraft(o.As(wt.SecondAffairs), workflow.RuleApproval{Draft: id, Version: v})
+			_, err := o.Service.ApproveRuleDraft(o.AsSecondAffairs(), workflow.RuleApproval{Draft: id, Version: v})
 			return err
 		},
 		access.PublishRuleDraft: func(o *wt.Organisation, id string, v int) error {
-			_, err := o.Service.PublishRuleDraft(o.As(wt.SecondAffairs), workflow.RulePublication{Draft: id, EffectiveFrom: calendar.MustParse("2027-01-01"), Document: "QĐ 5", Version: v})
+			_, err := o.Service.PublishRuleDraft(o.AsSecondAffairs(), workflow.RulePublication{Draft: id, EffectiveFrom: calendar.MustParse("2027-01-01"), Document: "QĐ 5", Version: v})
 			return err
 		},
 		access.DiscardRuleDraft: func(o *wt.Organisation, id string, v int) error {
@@ -59,7 +59,7 @@ var confirmations = stateful{ent.TypeConfirmation, []string{"IN_FORCE", "WITHDRA
 	func(o *wt.Organisation, state string) string { return o.Confirmation(confirmation.State(state)).ID },
 	map[access.Verb]change{
 		access.WithdrawConfirmation: func(o *wt.Organisation, id string, v int) error {
-			_, err := o.Service.WithdrawConfirmation(o.As(wt.SecondAffairs), id, "nhầm", v)
+			_, err := o.Service.WithdrawConfirmation(o.AsSecondAffairs(), id, "nhầm", v)
 			return err
 		},
 	}}

@@ -42,7 +42,7 @@ func (s *Service) ChooseRule(ctx context.Context, in NewRuleChoice) (*ent.RuleCh
 
 // checkChoice refuses what the policy does not know: it tries the choice on it.
 func (s *Service) checkChoice(ctx context.Context, in NewRuleChoice) error {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return err
 	}
@@ -113,18 +113,18 @@ func (s *Service) RecordRegulation(ctx context.Context, in NewRegulation) (*ent.
 			return nil, invalid("unit", "Chỉ đơn vị sự nghiệp công lập ban hành quy chế đánh giá.",
 				"Only a public service unit issues such a regulation.").Under("Nghị định 233/2026/NĐ-CP, Điều 18 khoản 3 điểm a")
 		}
-		if err := s.checkRegulation(ctx, in); err != nil {
+		if err := s.checkRegulation(ctx, tx.Client(), in); err != nil {
 			return nil, err
 		}
 		return tx.UnitRegulation.Create().SetUnitID(in.Unit).SetNumber(number).SetIssuedOn(in.IssuedOn).SetLayer(in.Layer).Save(ctx)
 	})
 }
 
-func (s *Service) checkRegulation(ctx context.Context, in NewRegulation) error {
+func (s *Service) checkRegulation(ctx context.Context, client *ent.Client, in NewRegulation) error {
 	if err := s.happened("issuedOn", in.IssuedOn, 0); err != nil {
 		return err
 	}
-	library, err := s.lawsToday(ctx)
+	library, err := s.lawsToday(ctx, client)
 	if err != nil {
 		return err
 	}

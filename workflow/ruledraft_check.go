@@ -65,7 +65,7 @@ func (s *Service) prover(ctx context.Context, verb access.Verb) (prover, error) 
 	if err := require(ctx, verb, access.Target{}); err != nil {
 		return prover{}, err
 	}
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return prover{}, err
 	}

@@ -24,7 +24,7 @@ func set(path, value string) workflow.RuleValue {
 func TestALawChangesFromADayByTwoPeople(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		o := wt.NewOrganisation(e)
-		s, first, second := e.Service, o.As(wt.HomeAffairs), o.As(wt.SecondAffairs)
+		s, first, second := e.Service, o.As(wt.HomeAffairs), o.AsSecondAffairs()
 		other := e.Another()
 		wt.Got(other.RuleTexts(first, nil))(t)
 
@@ -127,7 +127,7 @@ func TestOnlyHomeAffairsOfTheProvinceDraftsAndConfirms(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		o := wt.NewOrganisation(e)
 		for _, who := range wt.Everyone() {
-			allowed := who == wt.HomeAffairs || who == wt.SecondAffairs
+			allowed := who == wt.HomeAffairs
 			if _, err := e.Service.StartRuleDraft(o.As(who), wt.DraftedLaw); (err == nil) != allowed {
 				t.Errorf("%s drafts: %v", who, err)
 			}

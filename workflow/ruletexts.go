@@ -8,7 +8,6 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/draft"
@@ -102,7 +101,7 @@ func (t RuleText) Parameters() []scoring.Parameter {
 // RuleTexts lists the texts in force on a day, and those that begin later; without a day
 // every version there was. They are public inside the house.
 func (s *Service) RuleTexts(ctx context.Context, on *calendar.Date) ([]*RuleText, error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}
@@ -155,67 +154,6 @@ func (b *lawbook) texts() []*RuleText {
 	slices.SortStableFunc(all, func(a, b *RuleText) int {
 		return cmp.Or(cmp.Compare(min(len(a.LayerOf()), 1), min(len(b.LayerOf()), 1)), cmp.Compare(a.ID(), b.ID()), cmp.Compare(b.From(), a.From()))
 	})
-	return all
-}
-
-// RulePart is a part of a text with who answers for it.
-type RulePart struct {
-	draft.Part
-	Confirmation *ent.Confirmation // nil: the text itself is certain, or nobody has
-}
-
-// RuleParts lists what a text of a law states, with the confirmations in force.
-func (s *Service) RuleParts(ctx context.Context, code string, text []byte) ([]*RulePart, error) {
-	parts, err := draft.Parts(text)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := s.store.Confirmation.Query().Where(confirmation.Code(code), confirmation.StateEQ(confirmation.StateIN_FORCE)).All(ctx)
-	list := make([]*RulePart, len(parts))
-	for i, p := range parts {
-		list[i] = &RulePart{Part: p}
-		for _, c := range rows {
-			if c.Section == p.Section && c.Name == p.Name && c.PartHash == p.Hash {
-				list[i].Confirmation = c
-			}
-		}
-	}
-	return list, err
-}
-
-// DraftChanges says in words what a draft changes of the text it was drafted from.
-func (s *Service) DraftChanges(ctx context.Context, d *ent.RuleDraft) ([]*draft.Change, error) {
-	base, err := s.store.Ruleset.Get(access.Elevated(ctx), d.BaseID)
-	if err != nil {
-		return nil, err
-	}
-	changes, err := draft.Diff(sourceOf(base), []byte(d.Yaml))
-	return pointers(changes), err
-}
-
-// DraftTitle is what a draft calls itself.
-func (s *Service) DraftTitle(d *ent.RuleDraft) (scoring.Text, error) {
-	l, err := parseDraft(d, []byte(d.Yaml))
-	if err != nil {
-		return scoring.Text{}, err
-	}
-	return RuleText{Law: l}.Title(), nil
-}
-
-// DraftQuestions are the open questions of a draft.
-func (s *Service) DraftQuestions(d *ent.RuleDraft) ([]*scoring.Parameter, error) {
-	l, err := parseDraft(d, []byte(d.Yaml))
-	if err != nil {
-		return nil, err
-	}
-	return pointers(RuleText{Law: l}.Parameters()), nil
-}
-
-func pointers[T any](list []T) []*T {
-	all := make([]*T, len(list))
-	for i := range list {
-		all[i] = &list[i]
-	}
 	return all
 }
 

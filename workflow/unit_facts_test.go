@@ -24,7 +24,7 @@ import (
 func factsOf(t *testing.T, o *wt.Organisation, code, asOf string) unit.Facts {
 	t.Helper()
 	library := wt.Got(law.Embedded())(t)
-	return wt.Got(facts.Units(o.System(), o.Store.Client, library, o.Month, calendar.MustParse(asOf), []*ent.Unit{o.Units[code]}))(t)[0]
+	return wt.Got(facts.Units(o.System(), o.Store.Client, wt.Got(o.Service.Directory(o.System()))(t), library, o.Month, calendar.MustParse(asOf), []*ent.Unit{o.Units[code]}))(t)[0]
 }
 
 func TestTasksAreCountedAsOfADayAndNamed(t *testing.T) {
@@ -115,8 +115,9 @@ func TestTheFactsOfAnyNumberOfUnitsTakeTheSameStatements(t *testing.T) {
 		library := wt.Got(law.Embedded())(t)
 		sent := map[int]int{}
 		for _, units := range [][]*ent.Unit{{o.Units["SNV"]}, {o.Units["SNV"], o.Units["SNV-TC"], o.Units["STC"]}} {
+			org := wt.Got(o.Service.Directory(o.System()))(t)
 			statements.Take()
-			wt.Got(facts.Units(o.System(), o.Store.Client, library, o.Month, wt.Due, units))(t)
+			wt.Got(facts.Units(o.System(), o.Store.Client, org, library, o.Month, wt.Due, units))(t)
 			sent[len(units)] = len(statements.Take())
 		}
 		if sent[1] != sent[3] || sent[1] != 8 {
@@ -137,7 +138,7 @@ func TestTheLayerOfTheProvinceIsInForceFromItsDayAndOnlyByChoice(t *testing.T) {
 		})
 		for day, want := range map[calendar.Date]string{wt.Due - 1: "", wt.Due: "EXAMPLE_PROVINCE_POINTS"} {
 			rules := wt.Got(facts.RulesOn(e.System(), e.Store.Client, library, day))(t)
-			p := wt.Got(rules.UnitPolicy(o.Units["SNV"]))(t)
+			p := wt.Got(rules.UnitPolicy(o.Units["SNV"], o.Units["SNV"]))(t)
 			if layered := slices.Contains(p.Layers, want); layered != (want != "") || (p.Choice("unitFallback") == "MANUAL") != layered {
 				t.Errorf("%s: layers %v, fallback %s", day, p.Layers, p.Choice("unitFallback"))
 			}

@@ -87,10 +87,10 @@ func (s *Service) unitForm(ctx context.Context, unitID string, p *ent.Period, st
 		return nil, notFound()
 	}
 	f := &UnitForm{Unit: u, Period: p, Stored: stored, Authority: d.UnitAuthority(unitID)}
-	if f.Policy, err = s.policyOn(ctx, s.store.Client, p.EndsOn, func(r *facts.Rules) (*law.Policy, error) { return r.UnitPolicy(u) }); err != nil {
+	if f.Policy, err = s.policyOn(ctx, s.store.Client, p.EndsOn, func(r *facts.Rules) (*law.Policy, error) { return r.UnitPolicy(u, d.Agency(unitID)) }); err != nil {
 		return nil, err
 	}
-	if err := s.fillItems(ctx, f); err != nil {
+	if err := s.fillItems(ctx, d, f); err != nil {
 		return nil, err
 	}
 	f.Actions = Offered(access.From(ctx), ent.TypeUnitAssessment, string(f.Row().State), d.registerTarget(unitID, ""), d.Frozen(p.ID, unitID))
@@ -98,12 +98,12 @@ func (s *Service) unitForm(ctx context.Context, unitID string, p *ent.Period, st
 }
 
 // fillItems puts points and measured indicators beside each criterion of the policy.
-func (s *Service) fillItems(ctx context.Context, f *UnitForm) error {
+func (s *Service) fillItems(ctx context.Context, d *Directory, f *UnitForm) error {
 	rules, err := s.rulesOf(ctx, s.store.Client, f.Period)
 	if err != nil {
 		return err
 	}
-	known, err := facts.Units(access.Elevated(ctx), s.store.Client, rules.Policies.Library(), f.Period, s.Today(), []*ent.Unit{f.Unit})
+	known, err := facts.Units(access.Elevated(ctx), s.store.Client, d, rules.Policies.Library(), f.Period, s.Today(), []*ent.Unit{f.Unit})
 	if err != nil {
 		return err
 	}

@@ -56,7 +56,7 @@ func (r *supposed) with(ctx context.Context, p *law.Policy, a schema.Assumption)
 	case a.Layer == "":
 		return p.Choose(map[string]string{a.Parameter: a.Option})
 	}
-	library, err := r.lawsToday(ctx)
+	library, err := r.lawsToday(ctx, r.store.Client)
 	if err != nil {
 		return nil, err
 	}

@@ -58,7 +58,7 @@ func (s *Service) rulesIn(ctx context.Context, hash string) (*RulesUsed, error) 
 	if err != nil {
 		return nil, err
 	}
-	library, err := s.lawsToday(ctx)
+	library, err := s.lawsToday(ctx, s.store.Client)
 	if err != nil {
 		return nil, err
 	}

@@ -53,7 +53,7 @@ func (e Explanation) warnings(p *paper) {
 		text string
 	}{
 		{e.Superseded, "Kết quả này đã được thay thế bằng kết quả công bố sau."},
-		{unconfirmed(e.Root), "Các bước có dấu (*) dựa trên cách hiểu hoặc nguồn chưa được cơ quan có thẩm quyền xác nhận."},
+		{unconfirmed(e.Root), "Chưa dùng chính thức: các bước có dấu (*) dựa trên giá trị, cách hiểu hoặc nguồn chưa được cơ quan có thẩm quyền xác nhận."},
 	} {
 		if w.said {
 			p.text(run{w.text, "I"})
@@ -74,8 +74,9 @@ func parametersOf(s scoring.Explanation, known []scoring.Parameter) []scoring.Pa
 	return known
 }
 
+// unconfirmed reports whether a step, or an answer it rests on, or one below it, is so.
 func unconfirmed(s scoring.Explanation) bool {
-	return s.Unconfirmed || slices.ContainsFunc(s.Steps, unconfirmed)
+	return s.Unconfirmed || slices.ContainsFunc(s.Parameters, func(p scoring.Parameter) bool { return p.Certainty == scoring.Unconfirmed }) || slices.ContainsFunc(s.Steps, unconfirmed)
 }
 
 func parameterTable(chosen []scoring.Parameter) table {

@@ -152,8 +152,36 @@ const criteria = createRoute({
   ...at('/tieu-chi'),
   component: lazyRouteComponent(() => import('./routes/CriteriaRoute')),
 })
+const ruleTexts = createRoute({
+  ...at('/bo-quy-tac'),
+  validateSearch: (search) => ({
+    ...keep(search, 'ngay'),
+    ...oneOf(search, 'doituong', [
+      'CIVIL_SERVANT',
+      'PUBLIC_EMPLOYEE',
+      'CADRE',
+      'CONTRACT_WORKER',
+      'STATE_ADMIN_ORG',
+      'PUBLIC_SERVICE_UNIT',
+    ]),
+  }),
+  component: lazyRouteComponent(() => import('./routes/RuleTextsRoute')),
+})
+const ruleText = createRoute({
+  ...at('/bo-quy-tac/$hash'),
+  component: lazyRouteComponent(() => import('./routes/RuleTextRoute')),
+})
+const ruleDrafts = createRoute({
+  ...at('/du-thao-quy-tac'),
+  component: lazyRouteComponent(() => import('./routes/RuleDraftsRoute')),
+})
+const ruleDraft = createRoute({
+  ...at('/du-thao-quy-tac/$id'),
+  component: lazyRouteComponent(() => import('./routes/RuleDraftRoute')),
+})
 const rules = createRoute({
   ...at('/quy-tac'),
+  validateSearch: (search) => keep(search, 'duthao'),
   component: lazyRouteComponent(() => import('./routes/RulesRoute')),
 })
 const accounts = createRoute({
@@ -198,6 +226,10 @@ const routeTree = rootRoute.addChildren([
   tasks,
   unit,
   criteria,
+  ruleTexts,
+  ruleText,
+  ruleDrafts,
+  ruleDraft,
   rules,
   accounts,
   audit,

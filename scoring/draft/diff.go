@@ -63,13 +63,29 @@ func (d *differ) compare(a, b spot) {
 		if other := find(theirs, e.Key); other != nil {
 			d.compare(a.down(e), b.down(*other))
 		} else {
-			d.add(Removed, a.down(e), spot{})
+			d.only(Removed, a.down(e))
 		}
 	}
 	for _, e := range theirs {
 		if find(mine, e.Key) == nil {
-			d.add(Added, spot{}, b.down(e))
+			d.only(Added, b.down(e))
 		}
+	}
+}
+
+// only notes a part that one side alone has: each element of a list of named ones by itself.
+func (d *differ) only(kind ChangeKind, s spot) {
+	elements, named := s.parts()
+	if _, list := s.node.Items(); list && named && len(elements) > 0 {
+		for _, e := range elements {
+			d.only(kind, s.down(e))
+		}
+		return
+	}
+	if kind == Added {
+		d.add(kind, spot{}, s)
+	} else {
+		d.add(kind, s, spot{})
 	}
 }
 

@@ -48,3 +48,18 @@ func partNamed(t *testing.T, text []byte, section, name string) draft.Part {
 	t.Fatalf("there is no %s %s", section, name)
 	return draft.Part{}
 }
+
+// A section that only one text has is told element by element.
+func TestAnAddedSectionIsToldElementByElement(t *testing.T) {
+	before := []byte("id: A\n")
+	after := []byte("id: A\ncases:\n  - {id: X1, title: Một}\n  - {id: X2, title: Hai}\n")
+	for kind, texts := range map[draft.ChangeKind][2][]byte{draft.Added: {before, after}, draft.Removed: {after, before}} {
+		changes, err := draft.Diff(texts[0], texts[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(changes) != 2 || changes[0].Kind != kind || changes[1].Path[1] != "X2" || changes[0].To.Vi+changes[0].From.Vi != "" {
+			t.Errorf("%s is told as %+v", kind, changes)
+		}
+	}
+}

@@ -31,7 +31,6 @@ const (
 
 	Administrator = "administrator"
 	HomeAffairs   = "home-affairs"
-	SecondAffairs = "second-affairs" // also Home Affairs: approves what the first drafted
 	HR            = "hr"     // of SNV
 	FarHR         = "far-hr" // of STC
 	Authority     = "authority"
@@ -65,7 +64,6 @@ var offices = []struct {
 	unit string
 }{
 	{Administrator, access.Administrator, ""}, {HomeAffairs, access.HomeAffairs, ""}, {HR, access.HR, "SNV"},
-	{SecondAffairs, access.HomeAffairs, ""},
 	{FarHR, access.HR, "STC"}, {Authority, access.DecisionAuthority, ""}, {Auditor, access.Auditor, ""}, {Stranger, "", ""},
 }
 

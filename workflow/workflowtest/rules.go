@@ -4,7 +4,9 @@ import (
 	"context"
 	"strings"
 
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/schema"
@@ -49,4 +51,19 @@ func (o *Organisation) Confirmation(state confirmation.State) *ent.Confirmation 
 			SetState(state).SetDocument("CV 7").SetDecidedOn(Begin).SetConfirmedBy("ai đó").SetAccountID(o.AccountID(HomeAffairs)).
 			SetConfirmedAt(o.Clock.Now()).Save(ctx)
 	})
+}
+
+// SecondAffairs is also Home Affairs: approves what the first drafted.
+const SecondAffairs = "second-affairs"
+
+// AsSecondAffairs is a context of the second person of Home Affairs, who comes when first asked
+// for.
+func (o *Organisation) AsSecondAffairs() context.Context {
+	o.t.Helper()
+	known, err := o.Store.Account.Query().Where(account.Username(SecondAffairs)).Exist(o.System())
+	Must(o.t, err)
+	if !known {
+		o.Office(SecondAffairs, access.HomeAffairs, "")
+	}
+	return o.As(SecondAffairs)
 }

@@ -41,7 +41,7 @@ export const pages = {
   TASKS: { to: '/nhiem-vu', icon: IconClipboardList },
   UNITS: { to: '/don-vi', icon: IconBuilding },
   CRITERIA: { to: '/tieu-chi', icon: IconTarget },
-  RULES: { to: '/quy-tac', icon: IconScale },
+  RULES: { to: '/bo-quy-tac', icon: IconScale },
   ACCOUNTS: { to: '/tai-khoan', icon: IconKey },
   AUDIT: { to: '/nhat-ky', icon: IconHistory },
 } as const satisfies Record<Page, { to: string; icon: typeof IconHome }>

@@ -1,5 +1,8 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { WhatIfPage } from '@/features/rules/WhatIfPage'
 
+const route = getRouteApi('/quy-tac')
+
 export default function RulesRoute() {
-  return <WhatIfPage />
+  return <WhatIfPage draft={route.useSearch().duthao} />
 }

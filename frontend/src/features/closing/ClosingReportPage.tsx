@@ -63,6 +63,7 @@ function Report({ run }: { run: Run }) {
           [t('checkpoint'), run.checkpoint && <code className={styles.checkpoint}>{run.checkpoint}</code>],
         ]}
       />
+      {run.notForOfficialUse && <Notice tone="warning">{t('common:notForOfficialUse')}</Notice>}
       <Notice tone="info">{t('checkpointHint')}</Notice>
       <div className={styles.signatures}>
         <div>{t('signatureMaker')}</div>

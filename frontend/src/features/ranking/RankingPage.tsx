@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OfficialUse } from '@/domain/OfficialUse'
 import { PeriodSelect } from '@/domain/PeriodSelect'
 import { periodKinds, usePeriods } from '@/domain/periods'
 import { UnitSelect } from '@/domain/UnitSelect'
@@ -67,6 +68,7 @@ export function RankingPage({ choice, onChange, children }: Props) {
           {t('spread')}
         </Link>
       </Tabs>
+      {period && <OfficialUse period={period.id} unit={unit} />}
       <Loaded query={query}>{content}</Loaded>
     </Page>
   )

@@ -9,11 +9,12 @@ import { Card, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Table } from '@/ui/Table'
 import { LiveWhatIf } from './LiveWhatIf'
+import { RulesTabs } from './RulesTabs'
 import { WhatIfForm } from './WhatIfForm'
 import { WhatIfResult } from './WhatIfResult'
 
 /** What would have come out of a closed period under other readings of the law. */
-export function WhatIfPage() {
+export function WhatIfPage({ draft }: { draft: string | undefined }) {
   const { t } = useTranslation('rules')
   const [open, setOpen] = useState<string | null>(null)
   const may = useViewer().pages.includes('RULES')
@@ -28,7 +29,8 @@ export function WhatIfPage() {
   }
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <WhatIfForm onStarted={setOpen} />
+      <RulesTabs />
+      <WhatIfForm draft={draft} onStarted={setOpen} />
       <Card title={t('list')}>
         <Loaded query={query} skeleton={4}>
           {({ whatIfs }) =>
@@ -76,5 +78,7 @@ function WhatIfTable({ rows, onOpen }: { rows: readonly WhatIfShownFragment[]; o
 }
 
 function assumptions(row: WhatIfShownFragment) {
-  return row.assumptions.map((one) => one.layer || `${one.parameter} = ${one.option}`).join('; ')
+  return row.assumptions
+    .map((one) => one.layer || (one.draft ? one.policy : `${one.parameter} = ${one.option}`))
+    .join('; ')
 }

@@ -69,7 +69,7 @@ function Level({ result, period }: { result: Outcome; period: PeriodOptionFragme
       }
     >
       {result.reason && <Notice tone="warning">{text(result.reason)}</Notice>}
-      {result.explanation.unconfirmed && <Notice tone="warning">{t('outcomeUnconfirmed')}</Notice>}
+      {result.notForOfficialUse && <Notice tone="warning">{t('outcomeUnconfirmed')}</Notice>}
       <Facts
         facts={[
           [t('general'), points(result.general)],

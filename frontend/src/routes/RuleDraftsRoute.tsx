@@ -1,0 +1,5 @@
+import { RuleDraftsPage } from '@/features/rules/RuleDraftsPage'
+
+export default function RuleDraftsRoute() {
+  return <RuleDraftsPage />
+}
