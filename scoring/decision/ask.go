@@ -49,6 +49,9 @@ func (a *asker) answer(n law.Norm) Answer {
 	for _, c := range n.All {
 		v, child := a.condition(c)
 		step.Steps = append(step.Steps, child)
+		if v != Yes {
+			out.Unmet++
+		}
 		if v != Yes && (out.Holds == Yes || out.Holds == Open && v == No) {
 			out.Holds, out.By = v, ruleOf(c)
 		}
@@ -69,6 +72,9 @@ func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {
 		if v == Yes || v == Open && best == No {
 			best, by = v, ruleOf(c)
 		}
+	}
+	if best != Yes {
+		out.Unmet++
 	}
 	switch {
 	case best == Yes && out.Holds == Yes:

@@ -50,12 +50,13 @@ const (
 	EngineDecision Engine = "DECISION" // what follows from a rating
 
 	EngineDiscipline Engine = "DISCIPLINE" // forms of discipline and their limitation
+	EngineDossier    Engine = "DOSSIER"    // papers that a decision about a person or a unit needs
 )
 
 // Values lists every engine.
 func (Engine) Values() []string {
 	return []string{string(EngineUnit), string(EngineYear), string(EngineLevels), string(EngineSupport),
-		string(EngineDecision), string(EngineDiscipline)}
+		string(EngineDecision), string(EngineDiscipline), string(EngineDossier)}
 }
 
 // Subject is what a policy applies to: a kind of person or a kind of organisation.
