@@ -44,15 +44,16 @@ var (
 		{DecisionAuthority, Within}, {Auditor, Within},
 	}
 
-	drafters    = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
-	mergers     = []Right{{HR, Agency}, {HomeAffairs, Agency}}
-	approvers   = []Right{{UnitHead, Agency}, {HomeAffairs, Agency}}
-	ruleMakers  = []Right{{HomeAffairs, Whole}}
-	provincial  = []Right{{HomeAffairs, Whole}, {DecisionAuthority, Whole}}
-	overseers   = []Right{{HomeAffairs, Within}, {DecisionAuthority, Within}}
-	supervisors = []Right{{HomeAffairs, Within}, {HR, Within}, {DecisionAuthority, Within}, {UnitHead, FollowUp}}
-	unitItself  = []Right{{UnitHead, OwnUnit}, {HR, OwnUnit}}
-	unitRater   = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
+	drafters      = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
+	mergers       = []Right{{HR, Agency}, {HomeAffairs, Agency}}
+	approvers     = []Right{{UnitHead, Agency}, {HomeAffairs, Agency}}
+	ruleMakers    = []Right{{HomeAffairs, Whole}}
+	provincial    = []Right{{HomeAffairs, Whole}, {DecisionAuthority, Whole}}
+	overseers     = []Right{{HomeAffairs, Within}, {DecisionAuthority, Within}}
+	supervisors   = []Right{{HomeAffairs, Within}, {HR, Within}, {DecisionAuthority, Within}, {UnitHead, FollowUp}}
+	dossierMakers = []Right{{HR, Within}, {HomeAffairs, Within}, {UnitHead, Within}}
+	unitItself    = []Right{{UnitHead, OwnUnit}, {HR, OwnUnit}}
+	unitRater     = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
 )
 
 // rights is the one table of who may do what, where. A verb that is not in it, or a role
@@ -158,15 +159,23 @@ var rights = map[Verb][]Right{
 	RecordDiscipline:      {{HomeAffairs, Within}, {HR, Within}},
 	RecordAttestation:     {{HomeAffairs, Within}, {HR, Within}},
 	RecordCapDecision:     {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
-	ConfirmProposal:       {{UnitHead, Agency}, {DecisionAuthority, Within}},
-	RejectProposal:        {{UnitHead, Agency}, {DecisionAuthority, Within}},
-	RecordSecondment:      registers,
-	SetSpecialDeadline:    {{HomeAffairs, Within}},
-	SetSecurityPolicy:     {{Administrator, Whole}},
-	OffboardAccount:       accounts,
-	ExportMyData:          anyone,
-	AttachEvidence:        own,
-	RemoveEvidence:        own,
+	// The personnel body and heads propose, the head of the agency or who stands above
+	// decides; the proposer is never the decider (workflow/dossier_steps.go).
+	OpenDossier:        dossierMakers,
+	RecordDossierPaper: dossierMakers,
+	ProposeDossier:     dossierMakers,
+	WithdrawDossier:    dossierMakers,
+	ConfirmDossier:     {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RejectDossier:      {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	PrintDossier:       readers,
+	ExportDossiers:     {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	RecordSecondment:   registers,
+	SetSpecialDeadline: {{HomeAffairs, Within}},
+	SetSecurityPolicy:  {{Administrator, Whole}},
+	OffboardAccount:    accounts,
+	ExportMyData:       anyone,
+	AttachEvidence:     own,
+	RemoveEvidence:     own,
 
 	// Home Affairs tries other readings of the law for the whole province.
 	StartWhatIf:  ruleMakers,
@@ -182,7 +191,8 @@ var impartial = []Verb{
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
 	RecordMeasurement, RecordConclusion, WithdrawConclusion,
 
-	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision,
+	OpenDossier, RecordDossierPaper, ProposeDossier, ConfirmDossier, RejectDossier, WithdrawDossier,
 }
 
 // Target is what a verb is aimed at.

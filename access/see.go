@@ -40,6 +40,7 @@ var visible = map[string]filter{
 	ent.TypeExcellenceLimit: limits,
 	ent.TypeCapDecision:     capDecisions,
 	ent.TypeProposal:        results,
+	ent.TypeDossier:         dossiers,
 	ent.TypeDiscipline:      aboutPeople,
 	ent.TypeAttestation:     aboutPeople,
 	ent.TypeWorkGroup:       sharesSeen,
@@ -212,7 +213,8 @@ var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
 	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
 
-	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+	RecordDiscipline, RecordAttestation, RecordCapDecision,
+	OpenDossier, RecordDossierPaper, ProposeDossier, ConfirmDossier, RejectDossier, WithdrawDossier,
 }
 
 // auditRows shows auditors everything, administrators what tells no points, and everybody

@@ -30,6 +30,7 @@ import (
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
@@ -143,6 +144,7 @@ func checkColumn(t, c string) error {
 			criterion.Table:        criterion.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
 			discipline.Table:       discipline.ValidColumn,
+			dossier.Table:          dossier.ValidColumn,
 			excellencelimit.Table:  excellencelimit.ValidColumn,
 			file.Table:             file.ValidColumn,
 			finding.Table:          finding.ValidColumn,

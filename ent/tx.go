@@ -50,6 +50,8 @@ type Tx struct {
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
+	// Dossier is the client for interacting with the Dossier builders.
+	Dossier *DossierClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
@@ -269,6 +271,7 @@ func (tx *Tx) init() {
 	tx.Criterion = NewCriterionClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.Discipline = NewDisciplineClient(tx.config)
+	tx.Dossier = NewDossierClient(tx.config)
 	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Finding = NewFindingClient(tx.config)

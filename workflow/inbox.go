@@ -32,7 +32,7 @@ const (
 	CloseMonth         TaskKind = "CLOSE_PERIOD"
 	ResolveNotes       TaskKind = "RESOLVE_NOTES"
 	BreakTies          TaskKind = "BREAK_TIES"
-	DecideProposals    TaskKind = "DECIDE_PROPOSALS"
+	DecideDossiers     TaskKind = "DECIDE_DOSSIERS"
 )
 
 // Task is something that waits for the viewer.

@@ -39,6 +39,9 @@ func (c *computation) publish(ctx context.Context) error {
 		if err := c.replace(ctx, tx, c.agencies); err != nil {
 			return none, err
 		}
+		if err := c.openCases(ctx, tx); err != nil {
+			return none, err
+		}
 		return none, c.writeBoards(ctx, tx, c.agencies)
 	})
 	return err

@@ -12,12 +12,12 @@ import (
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
-	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/whatif"
@@ -79,8 +79,13 @@ var Table = []Transition{
 	{ent.TypePeriodAssessment, access.PrintForm, states(periodassessment.StateCONFIRMED), to(periodassessment.StateCONFIRMED), art + "Phụ lục II, Mẫu số 01", false},
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 
-	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
-	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},
+	{ent.TypeDossier, access.RecordDossierPaper, states(dossier.StateOPEN), to(dossier.StateOPEN), art + "Điều 23", false},
+	{ent.TypeDossier, access.RecordDossierPaper, states(dossier.StatePROPOSED), to(dossier.StatePROPOSED), art + "Điều 23", false},
+	{ent.TypeDossier, access.ProposeDossier, states(dossier.StateOPEN), to(dossier.StatePROPOSED), art + "Điều 23", false},
+	{ent.TypeDossier, access.ConfirmDossier, states(dossier.StatePROPOSED), to(dossier.StateCONFIRMED), art + "Điều 23", false},
+	{ent.TypeDossier, access.RejectDossier, states(dossier.StatePROPOSED), to(dossier.StateREJECTED), art + "Điều 23", false},
+	{ent.TypeDossier, access.WithdrawDossier, states(dossier.StateOPEN, dossier.StatePROPOSED), to(dossier.StateWITHDRAWN), art + "Điều 23", false},
+	{ent.TypeDossier, access.PrintDossier, states(dossier.StateCONFIRMED), to(dossier.StateCONFIRMED), art + "Điều 23", false},
 
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
