@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/scoring"
@@ -25,6 +27,21 @@ func (d *decisions) attest(f *decision.Facts, a *ent.Attestation) {
 		d.attestDay(f, a.Kind, *a.Day)
 	case a.Year == d.period.Year:
 		attestYear(f, a)
+	}
+}
+
+var levelsBefore = map[attestation.Kind]scoring.Band{
+	attestation.KindRATED_EXCELLENT: scoring.Excellent, attestation.KindRATED_GOOD: scoring.Good,
+	attestation.KindRATED_COMPLETED: scoring.Completed, attestation.KindRATED_NOT_COMPLETED: scoring.NotCompleted,
+}
+
+// rateBefore enters the rating of a year before the program was in use; a result of the
+// program stands above it.
+func rateBefore(f *decision.Facts, a *ent.Attestation) {
+	level, of := levelsBefore[a.Kind]
+	known := slices.ContainsFunc(f.Ratings, func(r decision.Rating) bool { return r.Year == a.Year })
+	if of && a.Holds && !known {
+		f.Ratings = append(f.Ratings, decision.Rating{Year: a.Year, Rating: &level})
 	}
 }
 

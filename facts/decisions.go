@@ -103,6 +103,10 @@ func (d *decisions) facts(r *ent.Result) decision.Facts {
 		f.Discipline = append(f.Discipline, decision.Discipline{Form: decision.Form(one.Form), On: one.DecidedOn, Duty: one.Kind == year.PublicDuty})
 	}
 	for _, a := range d.attested[r.PersonID] {
+		rateBefore(&f, a)
+	}
+	slices.SortFunc(f.Ratings, func(a, b decision.Rating) int { return b.Year - a.Year })
+	for _, a := range d.attested[r.PersonID] {
 		d.attest(&f, a)
 	}
 	return f

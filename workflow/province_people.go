@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/congtam/congtam/demo"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // records loads what documents say of people and of units beyond their work.
@@ -22,8 +23,9 @@ func (l *loading) records(ctx context.Context) error {
 			}
 		}
 		for _, a := range someone.Attested {
-			if err := l.add(ctx, attestationRows, "an_"+someone.Code+"_"+a.Kind, personID(someone.Code), demo.Year, a.Kind, a.Holds, a.Document,
-				"Bộ phận tổ chức cán bộ", at(demo.Today-3, 9)); err != nil {
+			id := fmt.Sprintf("an_%s_%d_%s", someone.Code, a.Year, a.Kind)
+			if err := l.add(ctx, attestationRows, id, personID(someone.Code), a.Year, a.Kind, a.Holds, a.Document,
+				"Bộ phận tổ chức cán bộ", at(demo.Today-3, 9), dayOrNone(a.Day), count(a.Part), count(a.Whole)); err != nil {
 				return err
 			}
 		}
@@ -34,4 +36,19 @@ func (l *loading) records(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+func dayOrNone(d *calendar.Date) any {
+	if d == nil {
+		return nil
+	}
+	return d.String()
+}
+
+// count is nil for none: missing is never zero.
+func count(n int) any {
+	if n == 0 {
+		return nil
+	}
+	return n
 }

@@ -48,6 +48,8 @@ var attested = []string{
 	"CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE",
 	// Days and shares that norms count from.
 	"LOW_VOTES", "TERM_BEGAN", "TERM_ENDS", "PENSION", "ROTATION_BEGAN", "STEPPED_DOWN", "RESIGNED", "REMOVED",
+	// Ratings of years before the program was in use.
+	"RATED_EXCELLENT", "RATED_GOOD", "RATED_COMPLETED", "RATED_NOT_COMPLETED",
 	// Honours awarded.
 	"ADVANCED_WORKER", "GRASSROOTS_EMULATION_FIGHTER",
 }

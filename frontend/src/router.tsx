@@ -67,9 +67,18 @@ const proposals = createRoute({
   ...at('/de-xuat'),
   validateSearch: (search) => ({
     ...keep(search, 'ky', 'donvi', 'noi-dung', 'ket-qua'),
-    ...oneOf(search, 'xem', ['khong-du', 'thieu']),
+    ...oneOf(search, 'xem', ['khong-du', 'thieu', 'mot-dieu-kien']),
   }),
   component: lazyRouteComponent(() => import('./routes/ProposalsRoute')),
+})
+const dossiers = createRoute({
+  ...at('/ho-so'),
+  validateSearch: (search) => keep(search, 'ky', 'donvi', 'loai', 'trang-thai'),
+  component: lazyRouteComponent(() => import('./routes/DossiersRoute')),
+})
+const dossier = createRoute({
+  ...at('/ho-so/$id'),
+  component: lazyRouteComponent(() => import('./routes/DossierRoute')),
 })
 const result = createRoute({
   ...at('/ket-qua/$id'),
@@ -152,6 +161,8 @@ const routeTree = rootRoute.addChildren([
   comparison,
   caps,
   proposals,
+  dossiers,
+  dossier,
   result,
   imports,
   importBatch,

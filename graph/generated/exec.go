@@ -11888,6 +11888,14 @@ enum AttestationKind {
   RESIGNED
   """Day of removal (Decree 170/2025, Art. 55)."""
   REMOVED
+  """Rated excellent in a year before the program was in use."""
+  RATED_EXCELLENT
+  """Rated good in a year before the program was in use."""
+  RATED_GOOD
+  """Rated completed in a year before the program was in use."""
+  RATED_COMPLETED
+  """Rated not completed in a year before the program was in use."""
+  RATED_NOT_COMPLETED
   """Honoured as an Advanced Worker."""
   ADVANCED_WORKER
   """Honoured as a Grass-roots Emulation Fighter."""

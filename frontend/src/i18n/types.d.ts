@@ -8,6 +8,7 @@ import type closing from './vi/closing.json'
 import type common from './vi/common.json'
 import type comparison from './vi/comparison.json'
 import type criteria from './vi/criteria.json'
+import type dossiers from './vi/dossiers.json'
 import type explanation from './vi/explanation.json'
 import type help from './vi/help.json'
 import type imports from './vi/imports.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       common: typeof common
       comparison: typeof comparison
       criteria: typeof criteria
+      dossiers: typeof dossiers
       explanation: typeof explanation
       help: typeof help
       imports: typeof imports

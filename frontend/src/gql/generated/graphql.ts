@@ -51,16 +51,18 @@ export type Action =
   | 'CONFIRM_ASSESSMENT'
   /** `confirmCause`. */
   | 'CONFIRM_CAUSE'
+  /** `confirmDossier`. */
+  | 'CONFIRM_DOSSIER'
   /** `confirmImport`. */
   | 'CONFIRM_IMPORT'
-  /** `confirmProposal`. */
-  | 'CONFIRM_PROPOSAL'
   /** `confirmUnitAssessment`. */
   | 'CONFIRM_UNIT_ASSESSMENT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
+  /** `exportDossiers`. */
+  | 'EXPORT_DOSSIERS'
   /** `exportWhatIf`. */
   | 'EXPORT_WHAT_IF'
   /** `extendTask`. */
@@ -73,8 +75,14 @@ export type Action =
   | 'MERGE_ENTRIES'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `openDossier`. */
+  | 'OPEN_DOSSIER'
+  /** `printDossier`. */
+  | 'PRINT_DOSSIER'
   /** `printForm`. */
   | 'PRINT_FORM'
+  /** `proposeDossier`. */
+  | 'PROPOSE_DOSSIER'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
   /** `publishCriterion`. */
@@ -87,6 +95,8 @@ export type Action =
   | 'RECORD_COMPLAINT'
   /** `recordConclusion`. */
   | 'RECORD_CONCLUSION'
+  /** `recordDossierPaper`. */
+  | 'RECORD_DOSSIER_PAPER'
   /** `recordFinding`. */
   | 'RECORD_FINDING'
   /** `recordMeasurement`. */
@@ -97,10 +107,10 @@ export type Action =
   | 'REFUSE_CAUSE'
   /** `refuseForceMajeure`. */
   | 'REFUSE_FORCE_MAJEURE'
+  /** `rejectDossier`. */
+  | 'REJECT_DOSSIER'
   /** `rejectEntry`. */
   | 'REJECT_ENTRY'
-  /** `rejectProposal`. */
-  | 'REJECT_PROPOSAL'
   /** `remedyFinding`. */
   | 'REMEDY_FINDING'
   /** `removeEvidence`. */
@@ -153,6 +163,8 @@ export type Action =
   | 'VERIFY_TASK'
   /** `withdrawConclusion`. */
   | 'WITHDRAW_CONCLUSION'
+  /** `withdrawDossier`. */
+  | 'WITHDRAW_DOSSIER'
   /** `withdrawImport`. */
   | 'WITHDRAW_IMPORT';
 
@@ -282,18 +294,56 @@ export type AssumptionInput = {
 
 /** What is attested of a person: facts that decisions ask for and no other register holds. */
 export type AttestationKind =
+  /** Honoured as an Advanced Worker. */
+  | 'ADVANCED_WORKER'
+  /** The year was not completed by discipline (Decree 170/2025, Art. 37.1). */
+  | 'CAUSE_DISCIPLINE'
+  /** The year was not completed for reasons of duty (Decree 170/2025, Art. 53.1.d). */
+  | 'CAUSE_DUTY'
+  /** The year was not completed by force majeure (Decree 170/2025, Art. 37.1). */
+  | 'CAUSE_FORCE_MAJEURE'
+  /** The year was not completed for professional reasons (Decree 170/2025, Art. 56a.1.c). */
+  | 'CAUSE_PROFESSIONAL'
   /** The common criteria of Decree 90/2020 were met. */
   | 'COMMON_CRITERIA_MET'
   /** The common criteria of Decree 90/2020 were met well. */
   | 'COMMON_CRITERIA_WELL_MET'
+  /** Honoured as a Grass-roots Emulation Fighter. */
+  | 'GRASSROOTS_EMULATION_FIGHTER'
   /** A recognised initiative or accepted research. */
   | 'INITIATIVE_RECOGNISED'
   /** In the succession plan. */
   | 'IN_SUCCESSION_PLAN'
   /** A suitable lower post exists. */
   | 'LOWER_POST_EXISTS'
+  /** Share of low-confidence votes (Decree 170/2025, Arts. 52, 53). */
+  | 'LOW_VOTES'
+  /** Day of the pension (Decree 170/2025, Art. 36.1). */
+  | 'PENSION'
   /** Under investigation or prosecution. */
   | 'PROSECUTED'
+  /** Authorised innovation whose risk is excused (Decree 73/2023; Law 80/2025, Art. 34). */
+  | 'PROTECTED_INNOVATION'
+  /** Rated completed in a year before the program was in use. */
+  | 'RATED_COMPLETED'
+  /** Rated excellent in a year before the program was in use. */
+  | 'RATED_EXCELLENT'
+  /** Rated good in a year before the program was in use. */
+  | 'RATED_GOOD'
+  /** Rated not completed in a year before the program was in use. */
+  | 'RATED_NOT_COMPLETED'
+  /** Day of removal (Decree 170/2025, Art. 55). */
+  | 'REMOVED'
+  /** Day of resignation (Decree 170/2025, Art. 55). */
+  | 'RESIGNED'
+  /** Day the rotation began. */
+  | 'ROTATION_BEGAN'
+  /** Day of stepping down (Decree 170/2025, Art. 55). */
+  | 'STEPPED_DOWN'
+  /** Day the present term began. */
+  | 'TERM_BEGAN'
+  /** Day the present term ends (Decree 170/2025, Art. 36). */
+  | 'TERM_ENDS'
   /** Spirit of solidarity (Law on Emulation, Art. 24). */
   | 'UNITED';
 
@@ -609,6 +659,22 @@ export type CriterionState =
   /** Discarded, or ended by the next edition or by decision. */
   | 'RETIRED';
 
+/** Confirms or rejects what is proposed. */
+export type DecideDossierInput = {
+  /** Day of the decision. */
+  decidedOn: string;
+  /** Number of the decision. */
+  document: string;
+  /** The dossier. */
+  dossier: string | number;
+  /** First day in force; of a rejection, the day of the decision. */
+  effectiveFrom: string;
+  /** Why. */
+  reason: string;
+  /** Version the change is based on. */
+  version: number;
+};
+
 /** The authority's answer to a claim of force majeure. */
 export type DecideForceMajeureInput = {
   /** The claim. */
@@ -668,6 +734,99 @@ export type DocumentFormat =
   | 'DOCX'
   /** PDF, to sign and to keep. */
   | 'PDF';
+
+/** Which dossiers of a year. */
+export type DossierFilter = {
+  /** A kind. */
+  kind?: DossierKind | null | undefined;
+  /** The year. */
+  period: string | number;
+  /** A person. */
+  person?: string | number | null | undefined;
+  /** A state. */
+  state?: DossierState | null | undefined;
+  /** A unit and everything below it. */
+  unit?: string | number | null | undefined;
+};
+
+/** Kind of a decision. */
+export type DossierKind =
+  /** Additional income. */
+  | 'ADDITIONAL_INCOME'
+  /** Appointment. */
+  | 'APPOINTMENT'
+  /** Discipline. */
+  | 'DISCIPLINE'
+  /** Higher job position. */
+  | 'HIGHER_POSITION'
+  /** Lower job position. */
+  | 'LOWER_POSITION'
+  /** Re-appointment. */
+  | 'REAPPOINTMENT'
+  /** Removal. */
+  | 'REMOVAL'
+  /** Resignation. */
+  | 'RESIGNATION'
+  /** Review of responsibility. */
+  | 'RESPONSIBILITY_REVIEW'
+  /** Title for a person or a collective. */
+  | 'REWARD'
+  /** Separation. */
+  | 'SEPARATION'
+  /** Stepping down. */
+  | 'STEP_DOWN'
+  /** Transfer, rotation or replacement. */
+  | 'TRANSFER';
+
+/** How a dossier came to be. */
+export type DossierOrigin =
+  /** Opened by hand. */
+  | 'HAND'
+  /** Opened on a proposal by a person. */
+  | 'PROPOSAL'
+  /** A rule has it considered: a case for review. */
+  | 'TRIGGER';
+
+/** Where a dossier stands. */
+export type DossierState =
+  /** Another confirmed it, by decision. */
+  | 'CONFIRMED'
+  /** Papers are gathered. */
+  | 'OPEN'
+  /** A named person has proposed it. */
+  | 'PROPOSED'
+  /** Another rejected it, by document. */
+  | 'REJECTED'
+  /** Ended without a decision. */
+  | 'WITHDRAWN';
+
+/** What a dossier proposes beyond its kind: a form of discipline, or a post. */
+export type DossierTermsInput = {
+  /** The act. */
+  act?: string | null | undefined;
+  /** Day of the act. */
+  actOn?: string | null | undefined;
+  /** The person asks in writing not to wait. */
+  asked?: boolean | null | undefined;
+  /** The authority decides not to wait. */
+  decided?: boolean | null | undefined;
+  /** Codes of the cases in which discipline waits. */
+  deferrals?: Array<string> | null | undefined;
+  /** Day it was discovered. */
+  discoveredOn?: string | null | undefined;
+  /** Kind of the act. */
+  fault?: FaultKind | null | undefined;
+  /** Form of discipline. */
+  form?: DisciplineForm | null | undefined;
+  /** Code of the case without limitation. */
+  noLimit?: string | null | undefined;
+  /** Role in the new post. */
+  role?: PostRole | null | undefined;
+  /** New title. */
+  title?: string | null | undefined;
+  /** Unit of the new post. */
+  unit?: string | number | null | undefined;
+};
 
 /** An entry, with the version that was read. */
 export type EntryRef = {
@@ -808,10 +967,12 @@ export type LeaderComponent =
 export type LeaveKind =
   /** Maternity leave under social insurance law (Art. 11.2). */
   | 'MATERNITY'
-  /** Training, secondment for study and other absences. */
+  /** Other absences. */
   | 'OTHER'
   /** Sick leave under social insurance law (Art. 11.2). */
   | 'SICK'
+  /** Training; it counts as work, and the Party's rule on quarters looks at it (02-HD/BTCTW). */
+  | 'TRAINING'
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
@@ -839,6 +1000,24 @@ export type NormEffect =
   /** The procedure that applies. */
   | 'PATH';
 
+/** Opens a dossier: on a proposal, or by hand about a person or a unit. */
+export type OpenDossierInput = {
+  /** Kind, by hand. */
+  kind?: DossierKind | null | undefined;
+  /** Norm of the kind, by hand. */
+  norm?: string | null | undefined;
+  /** Year it rests on, by hand. */
+  period?: string | number | null | undefined;
+  /** Person, by hand. */
+  person?: string | number | null | undefined;
+  /** The proposal it rests on; then nothing else but the reason is read. */
+  proposal?: string | number | null | undefined;
+  /** Why it is opened; required by hand. */
+  reason: string;
+  /** Unit, by hand. */
+  unit?: string | number | null | undefined;
+};
+
 /** A page of the web application. */
 export type Page =
   /** Accounts and grants. */
@@ -853,6 +1032,8 @@ export type Page =
   | 'CLOSING'
   /** Criteria and the points of Arts. 6–7. */
   | 'CRITERIA'
+  /** Dossiers of decisions about people and units. */
+  | 'DOSSIERS'
   /** Loading files. */
   | 'IMPORTS'
   /** The viewer's own month: work, deliveries, Form 01. */
@@ -896,14 +1077,17 @@ export type PostRole =
   /** Support and service staff. */
   | 'SUPPORT';
 
-/** Where a proposal stands. */
-export type ProposalState =
-  /** Confirmed, by document. */
-  | 'CONFIRMED'
-  /** Nobody has decided. */
-  | 'PROPOSED'
-  /** Rejected, by document. */
-  | 'REJECTED';
+/** Puts a decision before the authority. */
+export type ProposeDossierInput = {
+  /** The dossier. */
+  dossier: string | number;
+  /** Why. */
+  grounds: string;
+  /** What beyond the kind; as the kind asks. */
+  terms: DossierTermsInput;
+  /** Version the change is based on. */
+  version: number;
+};
 
 /** A product to propose. */
 export type ProposeProductInput = {
@@ -912,6 +1096,15 @@ export type ProposeProductInput = {
   /** The unit that proposes it. */
   unit: string | number;
 };
+
+/** Why something protects. */
+export type ProtectionKind =
+  /** Force majeure accepted of the unit (Art. 8.4.b). */
+  | 'FORCE_MAJEURE'
+  /** Objective cause confirmed (Art. 14.2). */
+  | 'OBJECTIVE_CAUSE'
+  /** Authorised innovation (Decree 73/2023; Law 80/2025, Art. 34). */
+  | 'PROTECTED_INNOVATION';
 
 /** A draft to put in force. */
 export type PublishCriterionInput = {
@@ -1364,7 +1557,7 @@ export type TaskKind =
   /** Confirm or refuse objective causes. */
   | 'DECIDE_CAUSES'
   /** Confirm or reject what follows from the ratings of a year (Art. 23). */
-  | 'DECIDE_PROPOSALS'
+  | 'DECIDE_DOSSIERS'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
   /** Report deliveries that are due. */
@@ -1725,6 +1918,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -1914,6 +2108,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -1965,6 +2160,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2016,6 +2212,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2176,6 +2373,216 @@ export type EndRuleChoiceMutationVariables = Exact<{
 
 export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
+export type DossierRowFragment = { id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, title: { vi: string, en: string }, papers: Array<{ document: string }>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+
+export type DossierListQueryVariables = Exact<{
+  filter: DossierFilter;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type DossierListQuery = { dossiers: { totalCount?: number, edges: Array<{ node: { id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, title: { vi: string, en: string }, papers: Array<{ document: string }>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportDossiersMutationVariables = Exact<{
+  filter: DossierFilter;
+  reason: string;
+}>;
+
+
+export type ExportDossiersMutation = { exportDossiers: { id: string, name: string } };
+
+export type DossierShownFragment = { norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'AssignedTask', id: string }
+    | { __typename: 'Attestation', id: string }
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'CapDecision', id: string }
+    | { __typename: 'Catalogue', id: string }
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'Charge', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Conclusion', id: string }
+    | { __typename: 'Criterion', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Discipline', id: string }
+    | { __typename: 'Dossier', id: string }
+    | { __typename: 'ExcellenceLimit', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'ForceMajeure', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Leave', id: string }
+    | { __typename: 'Measurement', id: string }
+    | { __typename: 'ObjectiveCause', id: string }
+    | { __typename: 'PeerGroup', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'PeriodAssessment', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'RuleChoice', id: string }
+    | { __typename: 'Run', id: string }
+    | { __typename: 'SecurityPolicy', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SignInAttempt', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitAssessment', id: string }
+    | { __typename: 'UnitRegulation', id: string }
+    | { __typename: 'UnitResult', id: string }
+    | { __typename: 'WhatIf', id: string }
+    | { __typename: 'WhatIfEffect', id: string }
+    | { __typename: 'WorkGroup', id: string }
+    | { __typename: 'WorkItem', id: string }
+    | { __typename: 'WorkProduct', id: string }
+   | null, explanation: { unconfirmed: boolean, root: { children: Array<{ rule: string, noteCode: string | null, unconfirmed: boolean, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }>, citations: Array<{ vi: string, en: string }> }> } } | null, title: { vi: string, en: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+
+export type DossierPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossierPageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'Dossier', norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'AssignedTask', id: string }
+        | { __typename: 'Attestation', id: string }
+        | { __typename: 'AuditEvent', id: string }
+        | { __typename: 'CapDecision', id: string }
+        | { __typename: 'Catalogue', id: string }
+        | { __typename: 'CatalogueEntry', id: string }
+        | { __typename: 'Charge', id: string }
+        | { __typename: 'Complaint', id: string }
+        | { __typename: 'Conclusion', id: string }
+        | { __typename: 'Criterion', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Discipline', id: string }
+        | { __typename: 'Dossier', id: string }
+        | { __typename: 'ExcellenceLimit', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'Finding', id: string }
+        | { __typename: 'ForceMajeure', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'ImportBatch', id: string }
+        | { __typename: 'Leave', id: string }
+        | { __typename: 'Measurement', id: string }
+        | { __typename: 'ObjectiveCause', id: string }
+        | { __typename: 'PeerGroup', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'PeriodAssessment', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Post', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'Result', id: string }
+        | { __typename: 'RuleChoice', id: string }
+        | { __typename: 'Run', id: string }
+        | { __typename: 'SecurityPolicy', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'SignInAttempt', id: string }
+        | { __typename: 'Unit', id: string }
+        | { __typename: 'UnitAssessment', id: string }
+        | { __typename: 'UnitRegulation', id: string }
+        | { __typename: 'UnitResult', id: string }
+        | { __typename: 'WhatIf', id: string }
+        | { __typename: 'WhatIfEffect', id: string }
+        | { __typename: 'WorkGroup', id: string }
+        | { __typename: 'WorkItem', id: string }
+        | { __typename: 'WorkProduct', id: string }
+       | null, explanation: { unconfirmed: boolean, root: { children: Array<{ rule: string, noteCode: string | null, unconfirmed: boolean, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }>, citations: Array<{ vi: string, en: string }> }> } } | null, title: { vi: string, en: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type RecordPaperMutationVariables = Exact<{
+  dossier: string | number;
+  code: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type RecordPaperMutation = { recordDossierPaper: { id: string } };
+
+export type ProposeDossierMutationVariables = Exact<{
+  input: ProposeDossierInput;
+}>;
+
+
+export type ProposeDossierMutation = { proposeDossier: { id: string } };
+
+export type ConfirmDossierMutationVariables = Exact<{
+  input: DecideDossierInput;
+}>;
+
+
+export type ConfirmDossierMutation = { confirmDossier: { id: string } };
+
+export type RejectDossierMutationVariables = Exact<{
+  input: DecideDossierInput;
+}>;
+
+
+export type RejectDossierMutation = { rejectDossier: { id: string } };
+
+export type WithdrawDossierMutationVariables = Exact<{
+  dossier: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawDossierMutation = { withdrawDossier: { id: string } };
+
+export type PrintDossierMutationVariables = Exact<{
+  dossier: string | number;
+}>;
+
+
+export type PrintDossierMutation = { printDossier: { id: string, name: string } };
+
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
@@ -2188,7 +2595,7 @@ export type UnitResultExplainedFragment = { id: string, status: ResultStatus, to
 
 export type LimitExplainedFragment = { id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
 
-export type ProposalExplainedFragment = { id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+export type ProposalExplainedFragment = { id: string, verdict: Verdict, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
 
 export type ExplainQueryVariables = Exact<{
   id: string | number;
@@ -2209,6 +2616,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit', id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2223,7 +2631,7 @@ export type ExplainQuery = { node:
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
-    | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Proposal', id: string, verdict: Verdict, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2260,6 +2668,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
+    | { __typename: 'Dossier', id: string }
     | { __typename: 'ExcellenceLimit', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'Finding', content: string, document: string, foundOn: string, remediedOn: string | null, remedyDocument: string, id: string }
@@ -2331,6 +2740,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2475,19 +2885,20 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
-export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
 
 export type ProposalListQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
   norm?: string | null | undefined;
   verdict?: Verdict | null | undefined;
+  unmet?: number | null | undefined;
   after?: string | null | undefined;
   count: boolean;
 }>;
 
 
-export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NormListQueryVariables = Exact<{
   period: string | number;
@@ -2496,25 +2907,12 @@ export type NormListQueryVariables = Exact<{
 
 export type NormListQuery = { norms: Array<{ code: string, about: string, effect: NormEffect, unconfirmed: boolean, label: { vi: string, en: string }, citations: Array<{ vi: string, en: string }> }> };
 
-export type ConfirmProposalMutationVariables = Exact<{
+export type OpenOnProposalMutationVariables = Exact<{
   proposal: string | number;
-  reason: string;
-  document: string;
-  version: number;
 }>;
 
 
-export type ConfirmProposalMutation = { confirmProposal: { id: string } };
-
-export type RejectProposalMutationVariables = Exact<{
-  proposal: string | number;
-  reason: string;
-  document: string;
-  version: number;
-}>;
-
-
-export type RejectProposalMutation = { rejectProposal: { id: string } };
+export type OpenOnProposalMutation = { openDossier: { id: string } };
 
 export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
@@ -2605,6 +3003,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2656,6 +3055,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2767,6 +3167,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2818,6 +3219,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
@@ -2856,7 +3258,7 @@ export type PersonProposalsQueryVariables = Exact<{
 }>;
 
 
-export type PersonProposalsQuery = { proposals: { edges: Array<{ node: { id: string, verdict: Verdict, state: ProposalState, decidedBy: string, document: string, label: { vi: string, en: string }, condition: { vi: string, en: string } | null } }> } };
+export type PersonProposalsQuery = { proposals: { edges: Array<{ node: { id: string, verdict: Verdict, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null } }> } };
 
 export type RecordLeaveMutationVariables = Exact<{
   input: RecordLeaveInput;
@@ -2879,6 +3281,29 @@ export type ResolveNoteMutationVariables = Exact<{
 
 
 export type ResolveNoteMutation = { resolveNote: { id: string } };
+
+export type PersonNormsQueryVariables = Exact<{
+  period: string | number;
+}>;
+
+
+export type PersonNormsQuery = { norms: Array<{ code: string, about: string, kind: DossierKind | null, label: { vi: string, en: string } }> };
+
+export type EligibilityShownQueryVariables = Exact<{
+  person: string | number;
+  period: string | number;
+  norm: string;
+}>;
+
+
+export type EligibilityShownQuery = { eligibility: { verdict: Verdict, unmet: number, explanation: { root: { children: Array<{ noteCode: string | null, label: { vi: string, en: string }, note: { vi: string, en: string } | null }> } } } };
+
+export type OpenByHandMutationVariables = Exact<{
+  input: OpenDossierInput;
+}>;
+
+
+export type OpenByHandMutation = { openDossier: { id: string } };
 
 export type TaskRowFragment = { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } };
 
@@ -3853,6 +4278,162 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
+export const DossierRowFragmentDoc = new TypedDocumentString(`
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DossierRow"}) as unknown as TypedDocumentString<DossierRowFragment, unknown>;
+export const DossierShownFragmentDoc = new TypedDocumentString(`
+    fragment DossierShown on Dossier {
+  ...DossierRow
+  norm
+  adverse
+  superseded
+  rulesetHash
+  openedBy
+  openedAt
+  openingReason
+  bonus
+  grounds
+  proposedAt
+  decidedAt
+  decidedOn
+  effectiveFrom
+  reason
+  version
+  availableActions
+  period {
+    id
+    year
+  }
+  condition {
+    vi
+    en
+  }
+  years {
+    year
+    rating
+  }
+  papers {
+    code
+    document
+    by
+    label {
+      vi
+      en
+    }
+    where {
+      vi
+      en
+    }
+  }
+  protections {
+    kind
+    text
+    document
+  }
+  terms {
+    form
+    act
+    fault
+    actOn
+    title
+    role
+    unit {
+      id
+      name
+    }
+  }
+  effect {
+    __typename
+    id
+  }
+  explanation {
+    unconfirmed
+    root {
+      children {
+        rule
+        noteCode
+        unconfirmed
+        label {
+          vi
+          en
+        }
+        display {
+          vi
+          en
+        }
+        note {
+          vi
+          en
+        }
+        inputs {
+          label {
+            vi
+            en
+          }
+          value {
+            vi
+            en
+          }
+        }
+        citations {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}`, {"fragmentName":"DossierShown"}) as unknown as TypedDocumentString<DossierShownFragment, unknown>;
 export const PeriodOptionFragmentDoc = new TypedDocumentString(`
     fragment PeriodOption on Period {
   id
@@ -4448,7 +5029,6 @@ export const ProposalExplainedFragmentDoc = new TypedDocumentString(`
     en
   }
   verdict
-  state
   superseded
   explanation {
     ...ExplanationShown
@@ -4714,14 +5294,13 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(`
   id
   norm
   verdict
-  state
+  unmet
   effect
-  decidedBy
-  decidedAt
-  reason
-  document
-  version
   availableActions
+  dossiers {
+    id
+    state
+  }
   label {
     vi
     en
@@ -6337,6 +6916,239 @@ export const EndRuleChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
+export const DossierListDocument = new TypedDocumentString(`
+    query DossierList($filter: DossierFilter!, $after: Cursor, $count: Boolean!) {
+  dossiers(filter: $filter, first: 50, after: $after) {
+    edges {
+      node {
+        ...DossierRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
+export const ExportDossiersDocument = new TypedDocumentString(`
+    mutation ExportDossiers($filter: DossierFilter!, $reason: String!) {
+  exportDossiers(filter: $filter, reason: $reason) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportDossiersMutation, ExportDossiersMutationVariables>;
+export const DossierPageDocument = new TypedDocumentString(`
+    query DossierPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Dossier {
+      ...DossierShown
+    }
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}
+fragment DossierShown on Dossier {
+  ...DossierRow
+  norm
+  adverse
+  superseded
+  rulesetHash
+  openedBy
+  openedAt
+  openingReason
+  bonus
+  grounds
+  proposedAt
+  decidedAt
+  decidedOn
+  effectiveFrom
+  reason
+  version
+  availableActions
+  period {
+    id
+    year
+  }
+  condition {
+    vi
+    en
+  }
+  years {
+    year
+    rating
+  }
+  papers {
+    code
+    document
+    by
+    label {
+      vi
+      en
+    }
+    where {
+      vi
+      en
+    }
+  }
+  protections {
+    kind
+    text
+    document
+  }
+  terms {
+    form
+    act
+    fault
+    actOn
+    title
+    role
+    unit {
+      id
+      name
+    }
+  }
+  effect {
+    __typename
+    id
+  }
+  explanation {
+    unconfirmed
+    root {
+      children {
+        rule
+        noteCode
+        unconfirmed
+        label {
+          vi
+          en
+        }
+        display {
+          vi
+          en
+        }
+        note {
+          vi
+          en
+        }
+        inputs {
+          label {
+            vi
+            en
+          }
+          value {
+            vi
+            en
+          }
+        }
+        citations {
+          vi
+          en
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+export const RecordPaperDocument = new TypedDocumentString(`
+    mutation RecordPaper($dossier: ID!, $code: String!, $document: String!, $version: Int!) {
+  recordDossierPaper(
+    dossier: $dossier
+    code: $code
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPaperMutation, RecordPaperMutationVariables>;
+export const ProposeDossierDocument = new TypedDocumentString(`
+    mutation ProposeDossier($input: ProposeDossierInput!) {
+  proposeDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDossierMutation, ProposeDossierMutationVariables>;
+export const ConfirmDossierDocument = new TypedDocumentString(`
+    mutation ConfirmDossier($input: DecideDossierInput!) {
+  confirmDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDossierMutation, ConfirmDossierMutationVariables>;
+export const RejectDossierDocument = new TypedDocumentString(`
+    mutation RejectDossier($input: DecideDossierInput!) {
+  rejectDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectDossierMutation, RejectDossierMutationVariables>;
+export const WithdrawDossierDocument = new TypedDocumentString(`
+    mutation WithdrawDossier($dossier: ID!, $reason: String!, $version: Int!) {
+  withdrawDossier(dossier: $dossier, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDossierMutation, WithdrawDossierMutationVariables>;
+export const PrintDossierDocument = new TypedDocumentString(`
+    mutation PrintDossier($dossier: ID!) {
+  printDossier(dossier: $dossier) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintDossierMutation, PrintDossierMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($id: ID!) {
   node(id: $id) {
@@ -6569,7 +7381,6 @@ fragment ProposalExplained on Proposal {
     en
   }
   verdict
-  state
   superseded
   explanation {
     ...ExplanationShown
@@ -7583,12 +8394,13 @@ export const ExportMyDataDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
-    query ProposalList($period: ID!, $unit: ID, $norm: String, $verdict: Verdict, $after: Cursor, $count: Boolean!) {
+    query ProposalList($period: ID!, $unit: ID, $norm: String, $verdict: Verdict, $unmet: Int, $after: Cursor, $count: Boolean!) {
   proposals(
     period: $period
     unit: $unit
     norm: $norm
     verdict: $verdict
+    unmet: $unmet
     first: 50
     after: $after
   ) {
@@ -7608,14 +8420,13 @@ export const ProposalListDocument = new TypedDocumentString(`
   id
   norm
   verdict
-  state
+  unmet
   effect
-  decidedBy
-  decidedAt
-  reason
-  document
-  version
   availableActions
+  dossiers {
+    id
+    state
+  }
   label {
     vi
     en
@@ -7652,30 +8463,13 @@ export const NormListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NormListQuery, NormListQueryVariables>;
-export const ConfirmProposalDocument = new TypedDocumentString(`
-    mutation ConfirmProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
-  confirmProposal(
-    proposal: $proposal
-    reason: $reason
-    document: $document
-    version: $version
-  ) {
+export const OpenOnProposalDocument = new TypedDocumentString(`
+    mutation OpenOnProposal($proposal: ID!) {
+  openDossier(input: {proposal: $proposal, reason: ""}) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
-export const RejectProposalDocument = new TypedDocumentString(`
-    mutation RejectProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
-  rejectProposal(
-    proposal: $proposal
-    reason: $reason
-    document: $document
-    version: $version
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+    `) as unknown as TypedDocumentString<OpenOnProposalMutation, OpenOnProposalMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
     query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
@@ -8270,9 +9064,10 @@ export const PersonProposalsDocument = new TypedDocumentString(`
       node {
         id
         verdict
-        state
-        decidedBy
-        document
+        dossiers {
+          id
+          state
+        }
         label {
           vi
           en
@@ -8307,6 +9102,49 @@ export const ResolveNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveNoteMutation, ResolveNoteMutationVariables>;
+export const PersonNormsDocument = new TypedDocumentString(`
+    query PersonNorms($period: ID!) {
+  norms(period: $period) {
+    code
+    about
+    kind
+    label {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonNormsQuery, PersonNormsQueryVariables>;
+export const EligibilityShownDocument = new TypedDocumentString(`
+    query EligibilityShown($person: ID!, $period: ID!, $norm: String!) {
+  eligibility(person: $person, period: $period, norm: $norm) {
+    verdict
+    unmet
+    explanation {
+      root {
+        children {
+          label {
+            vi
+            en
+          }
+          noteCode
+          note {
+            vi
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibilityShownQuery, EligibilityShownQueryVariables>;
+export const OpenByHandDocument = new TypedDocumentString(`
+    mutation OpenByHand($input: OpenDossierInput!) {
+  openDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenByHandMutation, OpenByHandMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($unit: ID, $asOf: Date, $timing: TaskTiming, $search: String, $after: Cursor, $count: Boolean!) {
   assignedTasks(
