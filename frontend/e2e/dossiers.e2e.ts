@@ -18,12 +18,18 @@ it('carries a decision from a proposal to the authority', async () => {
   await as('tochuc', async (page, visitor) => {
     await visitor.visit(`/de-xuat?ky=${year}&noi-dung=ADVANCED_WORKER`)
     await look(visitor, 'de-xuat')
-    await page.getByRole('button', { name: /Lập hồ sơ:/ }).first().click()
+    await page
+      .getByRole('button', { name: /Lập hồ sơ:/ })
+      .first()
+      .click()
     await page.getByRole('heading', { name: 'Điều kiện' }).waitFor()
     address = new URL(page.url()).pathname
     const papers = await page.getByRole('button', { name: /Ghi nhận:/ }).count()
     for (let n = 0; n < papers; n++) {
-      await page.getByRole('button', { name: /Ghi nhận:/ }).nth(n).click()
+      await page
+        .getByRole('button', { name: /Ghi nhận:/ })
+        .nth(n)
+        .click()
       await page.getByLabel('Số, ngày văn bản').fill('BC 12/BC-SNV')
       await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).click()
       await page.getByRole('dialog').waitFor({ state: 'detached' })

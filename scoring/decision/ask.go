@@ -2,6 +2,7 @@ package decision
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
@@ -87,6 +88,9 @@ func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {
 func (a *asker) condition(c law.Condition) (Verdict, scoring.Step) {
 	v, value := testOf(c.Test)(a, c)
 	step := scoring.Step{Rule: ruleOf(c), Value: value, Note: string(v)}
+	if year, level, of := strings.Cut(value, " "); of {
+		step.Value, step.Inputs = level, []scoring.Input{{Name: "year", Value: year}}
+	}
 	if c.Of != "" {
 		step.Inputs = append(step.Inputs, scoring.Input{Name: "test", Value: string(c.Test)})
 	}

@@ -45,7 +45,14 @@ export function DecideDialog({ dossier, confirm, isOpen, onClose }: Props) {
             [t('lacks'), dossier.condition && text(dossier.condition)],
             [t('terms'), dossier.terms && <Terms key="terms" terms={dossier.terms} />],
             [t('papers'), missing.length === 0 ? t('complete') : missing.map((paper) => text(paper.label)).join('; ')],
-            [t('protections'), dossier.adverse && (String(dossier.protections.length) || '0')],
+            [
+              t('protections'),
+              dossier.adverse
+                ? dossier.protections
+                    .map((one) => `${t(`protectionKinds.${one.kind}`)} ${one.text} ${one.document}`)
+                    .join('; ') || t('noProtection')
+                : null,
+            ],
             [t('proposedBy'), dossier.proposedBy],
             [t('grounds'), dossier.grounds],
           ]}

@@ -5,6 +5,7 @@ import { formatDate, formatDateTime } from '@/lib/dates'
 import { downloadFile } from '@/lib/files'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
+import { DialogActions } from '@/ui/Dialog'
 import { Facts } from '@/ui/Facts'
 import { ErrorNote } from '@/ui/Notice'
 import { Card } from '@/ui/Page'
@@ -32,15 +33,17 @@ export function Decision({ dossier }: { dossier: DossierShownFragment }) {
       />
       {print.error && <ErrorNote error={print.error} />}
       {dossier.availableActions.includes('PRINT_DOSSIER') && (
-        <Button
-          icon={<IconFileTypePdf size={18} aria-hidden />}
-          busy={print.isPending}
-          onClick={() =>
-            print.mutate({ dossier: dossier.id }, { onSuccess: ({ printDossier }) => downloadFile(printDossier) })
-          }
-        >
-          {t('decisionPaper')}
-        </Button>
+        <DialogActions>
+          <Button
+            icon={<IconFileTypePdf size={18} aria-hidden />}
+            busy={print.isPending}
+            onClick={() =>
+              print.mutate({ dossier: dossier.id }, { onSuccess: ({ printDossier }) => downloadFile(printDossier) })
+            }
+          >
+            {t('decisionPaper')}
+          </Button>
+        </DialogActions>
       )}
     </Card>
   )

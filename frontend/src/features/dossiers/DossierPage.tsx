@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DossierStatePill, Pill, VerdictPill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
-import { DossierPageDocument, type DossierShownFragment } from '@/gql/generated/graphql'
+import { DossierPageDocument, type DossierShownFragment, type Verdict as VerdictCode } from '@/gql/generated/graphql'
 import { formatDateTime } from '@/lib/dates'
 import { useGql } from '@/lib/query'
 import { Button } from '@/ui/Button'
@@ -62,8 +62,8 @@ function Content({ dossier }: { dossier: DossierShownFragment }) {
               ),
             ],
             [t('year'), String(dossier.period.year)],
-            [t('verdict'), dossier.verdict && <VerdictPill key="verdict" verdict={dossier.verdict} />],
-            [t('bonus'), dossier.bonus != null && `${dossier.bonus.toLocaleString('vi-VN')} đ`],
+            [t('verdict'), dossier.verdict && <Verdict key="verdict" dossier={dossier} verdict={dossier.verdict} />],
+            [t('bonus'), dossier.bonus == null ? null : `${dossier.bonus.toLocaleString('vi-VN')} đ`],
             [t('openedBy'), `${dossier.openedBy}, ${formatDateTime(dossier.openedAt)}`],
             [t('openingReason'), dossier.openingReason],
           ]}
@@ -77,6 +77,13 @@ function Content({ dossier }: { dossier: DossierShownFragment }) {
       <Decision dossier={dossier} />
     </>
   )
+}
+
+/** A case that has to be considered qualifies for nothing. */
+function Verdict({ dossier, verdict }: { dossier: DossierShownFragment; verdict: VerdictCode }) {
+  const { t } = useTranslation('dossiers')
+  if (!dossier.adverse) return <VerdictPill verdict={verdict} />
+  return <Pill>{t(`consider.${verdict}`)}</Pill>
 }
 
 /** What speaks for the person stands beside every decision against them (Law 80/2025, Art. 34). */
