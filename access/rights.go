@@ -58,6 +58,7 @@ var (
 	callers     = []Right{{HR, Agency}, {HomeAffairs, Agency}, {UnitHead, Within}}
 	raters      = []Right{{UnitHead, Rating}, {DecisionAuthority, Rating}}
 	unitRater   = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
+	dossierMakers = []Right{{HR, Within}, {HomeAffairs, Within}, {UnitHead, Within}}
 )
 
 // rights is the one table of who may do what, where. A verb that is not in it, or a role
@@ -190,15 +191,23 @@ var rights = map[Verb][]Right{
 	RecordDiscipline:      {{HomeAffairs, Within}, {HR, Within}},
 	RecordAttestation:     {{HomeAffairs, Within}, {HR, Within}},
 	RecordCapDecision:     {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
-	ConfirmProposal:       {{UnitHead, Agency}, {DecisionAuthority, Within}},
-	RejectProposal:        {{UnitHead, Agency}, {DecisionAuthority, Within}},
-	RecordSecondment:      registers,
-	SetSpecialDeadline:    {{HomeAffairs, Within}},
-	SetSecurityPolicy:     {{Administrator, Whole}},
-	OffboardAccount:       accounts,
-	ExportMyData:          anyone,
-	AttachEvidence:        own,
-	RemoveEvidence:        own,
+	// The personnel body and heads propose, the head of the agency or who stands above
+	// decides; the proposer is never the decider (workflow/dossier_steps.go).
+	OpenDossier:        dossierMakers,
+	RecordDossierPaper: dossierMakers,
+	ProposeDossier:     dossierMakers,
+	WithdrawDossier:    dossierMakers,
+	ConfirmDossier:     {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RejectDossier:      {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	PrintDossier:       readers,
+	ExportDossiers:     {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	RecordSecondment:   registers,
+	SetSpecialDeadline: {{HomeAffairs, Within}},
+	SetSecurityPolicy:  {{Administrator, Whole}},
+	OffboardAccount:    accounts,
+	ExportMyData:       anyone,
+	AttachEvidence:     own,
+	RemoveEvidence:     own,
 
 	// The personnel body prepares and puts together; the meeting is called and recorded where
 	// the people work; the authority alone decides (Arts. 10.2, 21).
@@ -234,7 +243,8 @@ var impartial = []Verb{
 
 	RecordPartyOpinion, ProposeRatings, DecideRatings, ReplaceRating,
 
-	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision,
+	OpenDossier, RecordDossierPaper, ProposeDossier, ConfirmDossier, RejectDossier, WithdrawDossier,
 }
 
 // Target is what a verb is aimed at.

@@ -108,6 +108,8 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ExportRanking:    {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
 	access.ReadResult:       toReaders,
 	access.PrintForm:        toReaders,
+	access.PrintDossier:     toReaders,
+	access.ExportDossiers:   {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
 	access.PrintExplanation: toReaders,
 
 	access.RecordDelegation: {access.UnitHead: onOneself, access.HR: within, access.HomeAffairs: within},
@@ -190,8 +192,12 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.RecordDiscipline:      {access.HomeAffairs: ofOthers, access.HR: ofOthers},
 	access.RecordAttestation:     {access.HomeAffairs: ofOthers, access.HR: ofOthers},
 	access.RecordCapDecision:     {access.HomeAffairs: closing, access.HR: closing, access.DecisionAuthority: ofOthers},
-	access.ConfirmProposal:       {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
-	access.RejectProposal:        {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
+	access.ConfirmDossier:        {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
+	access.RejectDossier:         {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
+	access.OpenDossier:           {access.HomeAffairs: ofOthers, access.HR: ofOthers, access.UnitHead: ofOthers},
+	access.RecordDossierPaper:    {access.HomeAffairs: ofOthers, access.HR: ofOthers, access.UnitHead: ofOthers},
+	access.ProposeDossier:        {access.HomeAffairs: ofOthers, access.HR: ofOthers, access.UnitHead: ofOthers},
+	access.WithdrawDossier:       {access.HomeAffairs: ofOthers, access.HR: ofOthers, access.UnitHead: ofOthers},
 }
 
 // ownUnit are the situations in which the record is of the very unit the role holds for.

@@ -44,6 +44,7 @@ var visible = map[string]filter{
 	ent.TypeMeeting:         meetings,
 	ent.TypeRatingDecision:  ratingDecisions,
 	ent.TypeRecord:          records,
+	ent.TypeDossier:         dossiers,
 	ent.TypeDiscipline:      aboutPeople,
 	ent.TypeAttestation:     aboutPeople,
 	ent.TypeWorkGroup:       sharesSeen,
@@ -224,7 +225,8 @@ var aboutPoints = []any{
 	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
 	FilePetition, WithdrawPetition, ReceivePetition, AnswerPetition, PrintPetition,
 
-	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+	RecordDiscipline, RecordAttestation, RecordCapDecision,
+	OpenDossier, RecordDossierPaper, ProposeDossier, ConfirmDossier, RejectDossier, WithdrawDossier,
 
 	PrepareRatings, SaveSelfRating, SubmitSelfRating, SaveMinutes, AdoptMinutes, RecordPartyOpinion, ProposeRatings, DecideRatings,
 	ReplaceRating,

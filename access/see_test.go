@@ -76,6 +76,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"disciplines":       func(ctx context.Context) (int, error) { return c.Discipline.Query().Count(ctx) },
 		"excellence_limits": func(ctx context.Context) (int, error) { return c.ExcellenceLimit.Query().Count(ctx) },
 		"proposals":         func(ctx context.Context) (int, error) { return c.Proposal.Query().Count(ctx) },
+		"dossiers":          func(ctx context.Context) (int, error) { return c.Dossier.Query().Count(ctx) },
 		"unit_results":      func(ctx context.Context) (int, error) { return c.UnitResult.Query().Count(ctx) },
 		"what_ifs":          func(ctx context.Context) (int, error) { return c.WhatIf.Query().Count(ctx) },
 		"rule_drafts":       func(ctx context.Context) (int, error) { return c.RuleDraft.Query().Count(ctx) },

@@ -35,3 +35,15 @@ func aboutPeople(v *Viewer, s *sql.Selector) {
 	held.Where(sql.In(posts.C("unit_id"), unitsIn(scope)))
 	s.Where(sql.Or(sql.EQ(s.C("person_id"), scope.Person), sql.In(s.C("person_id"), held)))
 }
+
+// dossiers shows a decision in the making to those who see everybody's points there, and to
+// the person it is about once it is confirmed: before, it is nobody's label.
+func dossiers(v *Viewer, s *sql.Selector) {
+	scope := v.PointsScope()
+	if scope.Whole {
+		return
+	}
+	own := sql.And(sql.EQ(s.C("person_id"), scope.Person), sql.EQ(s.C("state"), "CONFIRMED"))
+	others := sql.And(sql.In(s.C("unit_id"), unitsIn(scope)), sql.Or(sql.IsNull(s.C("person_id")), sql.NEQ(s.C("person_id"), scope.Person)))
+	s.Where(sql.Or(own, others))
+}

@@ -34,6 +34,9 @@ func (b *builder) cases() {
 	for _, d := range disciplines {
 		d.apply(b, people[d.person])
 	}
+	for _, a := range attestations {
+		people[a.person].Attested = append(people[a.person].Attested, a.fact)
+	}
 	b.province.Cases = conclusions
 }
 

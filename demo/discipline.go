@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"slices"
 	"time"
 
 	"github.com/congtam/congtam/scoring"
@@ -34,6 +35,9 @@ var disciplines = []punished{
 	{"CB000040", Discipline{"Làm thất lạc hồ sơ lưu trữ", "ADMINISTRATIVE", "REPRIMAND", "QĐ 18/QĐ-STC", year.PublicDuty, lastYear(time.September, 14), on(time.March, 16), "S001", 0, ""}},
 	{"CB000046", Discipline{"Chậm báo cáo nhiều lần", "ADMINISTRATIVE", "REPRIMAND", "QĐ 40/QĐ-SNV", year.PublicDuty, on(time.April, 20), on(time.July, 6), "S001", 0, ""}},
 	{"CB000046", Discipline{"Gây phiền hà cho tổ chức, cá nhân", "ADMINISTRATIVE", "WARNING", "QĐ 69/QĐ-STC", year.PublicDuty, on(time.September, 7), on(time.November, 30), "S002", 0, ""}},
+	{"CB000004", Discipline{"Chậm trình kế hoạch", "ADMINISTRATIVE", "REPRIMAND", "QĐ 31/QĐ-SNV", year.PublicDuty, calendar.On(Year-2, time.February, 5), calendar.On(Year-2, time.May, 6), "", 0, ""}},
+	{"CB000004", Discipline{"Buông lỏng kiểm tra hồ sơ", "ADMINISTRATIVE", "REPRIMAND", "QĐ 47/QĐ-SNV", year.PublicDuty, lastYear(time.January, 14), lastYear(time.April, 8), "", 0, ""}},
+	{"CB000128", Discipline{"Chậm phân bổ kinh phí", "ADMINISTRATIVE", "REPRIMAND", "QĐ 22/QĐ-STC", year.PublicDuty, lastYear(time.February, 3), lastYear(time.May, 20), "", 0, ""}},
 	{"CB000170", Discipline{"Vi phạm quy định về giao thông", "ADMINISTRATIVE", "REPRIMAND", "QĐ 12/QĐ-TTDVC1", year.OtherFault, on(time.April, 4), on(time.June, 15), "", 0, ""}},
 	{"CB000048", Discipline{"Nghiệm thu khống khối lượng công việc", "ADMINISTRATIVE", "WARNING", "QĐ 52/QĐ-SNV", year.PublicDuty, lastYear(time.August, 11), on(time.March, 27), "",
 		Year - 1, "QĐ 118/QĐ-SNV về kết quả xếp loại năm 2025"}},
@@ -61,6 +65,9 @@ func lastYear(month time.Month, day int) calendar.Date { return calendar.On(Year
 type Attestation struct {
 	Kind, Document string
 	Holds          bool
+	Year           int
+	Day            *calendar.Date // of what began or happened on a day
+	Part, Whole    int            // of a share of votes; 0 for none
 }
 
 // attest says of some that they have a recognised initiative or are in the succession
@@ -85,6 +92,10 @@ func (b *builder) attest() {
 	}
 }
 
+// attested adds a fact of the year, unless a case has said it already.
 func (someone *Person) attested(kind, document string, holds bool) {
-	someone.Attested = append(someone.Attested, Attestation{kind, document, holds})
+	said := func(a Attestation) bool { return a.Kind == kind && a.Year == Year }
+	if !slices.ContainsFunc(someone.Attested, said) {
+		someone.Attested = append(someone.Attested, Attestation{Kind: kind, Document: document, Holds: holds, Year: Year})
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // Attestation is the model entity for the Attestation schema.
@@ -28,6 +29,12 @@ type Attestation struct {
 	Kind attestation.Kind `json:"kind,omitempty"`
 	// Holds holds the value of the "holds" field.
 	Holds bool `json:"holds,omitempty"`
+	// Day holds the value of the "day" field.
+	Day *calendar.Date `json:"day,omitempty"`
+	// of a share: low votes
+	Part *int `json:"part,omitempty"`
+	// of a share: votes cast
+	Whole *int `json:"whole,omitempty"`
 	// Document holds the value of the "document" field.
 	Document string `json:"document,omitempty"`
 	// RecordedBy holds the value of the "recorded_by" field.
@@ -67,9 +74,11 @@ func (*Attestation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case attestation.FieldDay:
+			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case attestation.FieldHolds:
 			values[i] = new(sql.NullBool)
-		case attestation.FieldVersion, attestation.FieldYear:
+		case attestation.FieldVersion, attestation.FieldYear, attestation.FieldPart, attestation.FieldWhole:
 			values[i] = new(sql.NullInt64)
 		case attestation.FieldID, attestation.FieldPersonID, attestation.FieldKind, attestation.FieldDocument, attestation.FieldRecordedBy:
 			values[i] = new(sql.NullString)
@@ -125,6 +134,27 @@ func (_m *Attestation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field holds", values[i])
 			} else if value.Valid {
 				_m.Holds = value.Bool
+			}
+		case attestation.FieldDay:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field day", values[i])
+			} else if value.Valid {
+				_m.Day = new(calendar.Date)
+				*_m.Day = *value.S.(*calendar.Date)
+			}
+		case attestation.FieldPart:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field part", values[i])
+			} else if value.Valid {
+				_m.Part = new(int)
+				*_m.Part = int(value.Int64)
+			}
+		case attestation.FieldWhole:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field whole", values[i])
+			} else if value.Valid {
+				_m.Whole = new(int)
+				*_m.Whole = int(value.Int64)
 			}
 		case attestation.FieldDocument:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -199,6 +229,21 @@ func (_m *Attestation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("holds=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Holds))
+	builder.WriteString(", ")
+	if v := _m.Day; v != nil {
+		builder.WriteString("day=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Part; v != nil {
+		builder.WriteString("part=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Whole; v != nil {
+		builder.WriteString("whole=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("document=")
 	builder.WriteString(_m.Document)

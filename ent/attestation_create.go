@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // AttestationCreate is the builder for creating a Attestation entity.
@@ -59,6 +60,48 @@ func (_c *AttestationCreate) SetKind(v attestation.Kind) *AttestationCreate {
 // SetHolds sets the "holds" field.
 func (_c *AttestationCreate) SetHolds(v bool) *AttestationCreate {
 	_c.mutation.SetHolds(v)
+	return _c
+}
+
+// SetDay sets the "day" field.
+func (_c *AttestationCreate) SetDay(v calendar.Date) *AttestationCreate {
+	_c.mutation.SetDay(v)
+	return _c
+}
+
+// SetNillableDay sets the "day" field if the given value is not nil.
+func (_c *AttestationCreate) SetNillableDay(v *calendar.Date) *AttestationCreate {
+	if v != nil {
+		_c.SetDay(*v)
+	}
+	return _c
+}
+
+// SetPart sets the "part" field.
+func (_c *AttestationCreate) SetPart(v int) *AttestationCreate {
+	_c.mutation.SetPart(v)
+	return _c
+}
+
+// SetNillablePart sets the "part" field if the given value is not nil.
+func (_c *AttestationCreate) SetNillablePart(v *int) *AttestationCreate {
+	if v != nil {
+		_c.SetPart(*v)
+	}
+	return _c
+}
+
+// SetWhole sets the "whole" field.
+func (_c *AttestationCreate) SetWhole(v int) *AttestationCreate {
+	_c.mutation.SetWhole(v)
+	return _c
+}
+
+// SetNillableWhole sets the "whole" field if the given value is not nil.
+func (_c *AttestationCreate) SetNillableWhole(v *int) *AttestationCreate {
+	if v != nil {
+		_c.SetWhole(*v)
+	}
 	return _c
 }
 
@@ -176,6 +219,11 @@ func (_c *AttestationCreate) check() error {
 	if _, ok := _c.mutation.Holds(); !ok {
 		return &ValidationError{Name: "holds", err: errors.New(`ent: missing required field "Attestation.holds"`)}
 	}
+	if v, ok := _c.mutation.Day(); ok {
+		if err := attestation.DayValidator(v.String()); err != nil {
+			return &ValidationError{Name: "day", err: fmt.Errorf(`ent: validator failed for field "Attestation.day": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Document(); !ok {
 		return &ValidationError{Name: "document", err: errors.New(`ent: missing required field "Attestation.document"`)}
 	}
@@ -254,6 +302,18 @@ func (_c *AttestationCreate) createSpec() (*Attestation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Holds(); ok {
 		_spec.SetField(attestation.FieldHolds, field.TypeBool, value)
 		_node.Holds = value
+	}
+	if value, ok := _c.mutation.Day(); ok {
+		_spec.SetField(attestation.FieldDay, field.TypeString, value)
+		_node.Day = &value
+	}
+	if value, ok := _c.mutation.Part(); ok {
+		_spec.SetField(attestation.FieldPart, field.TypeInt, value)
+		_node.Part = &value
+	}
+	if value, ok := _c.mutation.Whole(); ok {
+		_spec.SetField(attestation.FieldWhole, field.TypeInt, value)
+		_node.Whole = &value
 	}
 	if value, ok := _c.mutation.Document(); ok {
 		_spec.SetField(attestation.FieldDocument, field.TypeString, value)
@@ -363,6 +423,72 @@ func (u *AttestationUpsert) SetHolds(v bool) *AttestationUpsert {
 // UpdateHolds sets the "holds" field to the value that was provided on create.
 func (u *AttestationUpsert) UpdateHolds() *AttestationUpsert {
 	u.SetExcluded(attestation.FieldHolds)
+	return u
+}
+
+// SetDay sets the "day" field.
+func (u *AttestationUpsert) SetDay(v calendar.Date) *AttestationUpsert {
+	u.Set(attestation.FieldDay, v)
+	return u
+}
+
+// UpdateDay sets the "day" field to the value that was provided on create.
+func (u *AttestationUpsert) UpdateDay() *AttestationUpsert {
+	u.SetExcluded(attestation.FieldDay)
+	return u
+}
+
+// ClearDay clears the value of the "day" field.
+func (u *AttestationUpsert) ClearDay() *AttestationUpsert {
+	u.SetNull(attestation.FieldDay)
+	return u
+}
+
+// SetPart sets the "part" field.
+func (u *AttestationUpsert) SetPart(v int) *AttestationUpsert {
+	u.Set(attestation.FieldPart, v)
+	return u
+}
+
+// UpdatePart sets the "part" field to the value that was provided on create.
+func (u *AttestationUpsert) UpdatePart() *AttestationUpsert {
+	u.SetExcluded(attestation.FieldPart)
+	return u
+}
+
+// AddPart adds v to the "part" field.
+func (u *AttestationUpsert) AddPart(v int) *AttestationUpsert {
+	u.Add(attestation.FieldPart, v)
+	return u
+}
+
+// ClearPart clears the value of the "part" field.
+func (u *AttestationUpsert) ClearPart() *AttestationUpsert {
+	u.SetNull(attestation.FieldPart)
+	return u
+}
+
+// SetWhole sets the "whole" field.
+func (u *AttestationUpsert) SetWhole(v int) *AttestationUpsert {
+	u.Set(attestation.FieldWhole, v)
+	return u
+}
+
+// UpdateWhole sets the "whole" field to the value that was provided on create.
+func (u *AttestationUpsert) UpdateWhole() *AttestationUpsert {
+	u.SetExcluded(attestation.FieldWhole)
+	return u
+}
+
+// AddWhole adds v to the "whole" field.
+func (u *AttestationUpsert) AddWhole(v int) *AttestationUpsert {
+	u.Add(attestation.FieldWhole, v)
+	return u
+}
+
+// ClearWhole clears the value of the "whole" field.
+func (u *AttestationUpsert) ClearWhole() *AttestationUpsert {
+	u.SetNull(attestation.FieldWhole)
 	return u
 }
 
@@ -491,6 +617,83 @@ func (u *AttestationUpsertOne) SetHolds(v bool) *AttestationUpsertOne {
 func (u *AttestationUpsertOne) UpdateHolds() *AttestationUpsertOne {
 	return u.Update(func(s *AttestationUpsert) {
 		s.UpdateHolds()
+	})
+}
+
+// SetDay sets the "day" field.
+func (u *AttestationUpsertOne) SetDay(v calendar.Date) *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.SetDay(v)
+	})
+}
+
+// UpdateDay sets the "day" field to the value that was provided on create.
+func (u *AttestationUpsertOne) UpdateDay() *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.UpdateDay()
+	})
+}
+
+// ClearDay clears the value of the "day" field.
+func (u *AttestationUpsertOne) ClearDay() *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.ClearDay()
+	})
+}
+
+// SetPart sets the "part" field.
+func (u *AttestationUpsertOne) SetPart(v int) *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.SetPart(v)
+	})
+}
+
+// AddPart adds v to the "part" field.
+func (u *AttestationUpsertOne) AddPart(v int) *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.AddPart(v)
+	})
+}
+
+// UpdatePart sets the "part" field to the value that was provided on create.
+func (u *AttestationUpsertOne) UpdatePart() *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.UpdatePart()
+	})
+}
+
+// ClearPart clears the value of the "part" field.
+func (u *AttestationUpsertOne) ClearPart() *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.ClearPart()
+	})
+}
+
+// SetWhole sets the "whole" field.
+func (u *AttestationUpsertOne) SetWhole(v int) *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.SetWhole(v)
+	})
+}
+
+// AddWhole adds v to the "whole" field.
+func (u *AttestationUpsertOne) AddWhole(v int) *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.AddWhole(v)
+	})
+}
+
+// UpdateWhole sets the "whole" field to the value that was provided on create.
+func (u *AttestationUpsertOne) UpdateWhole() *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.UpdateWhole()
+	})
+}
+
+// ClearWhole clears the value of the "whole" field.
+func (u *AttestationUpsertOne) ClearWhole() *AttestationUpsertOne {
+	return u.Update(func(s *AttestationUpsert) {
+		s.ClearWhole()
 	})
 }
 
@@ -792,6 +995,83 @@ func (u *AttestationUpsertBulk) SetHolds(v bool) *AttestationUpsertBulk {
 func (u *AttestationUpsertBulk) UpdateHolds() *AttestationUpsertBulk {
 	return u.Update(func(s *AttestationUpsert) {
 		s.UpdateHolds()
+	})
+}
+
+// SetDay sets the "day" field.
+func (u *AttestationUpsertBulk) SetDay(v calendar.Date) *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.SetDay(v)
+	})
+}
+
+// UpdateDay sets the "day" field to the value that was provided on create.
+func (u *AttestationUpsertBulk) UpdateDay() *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.UpdateDay()
+	})
+}
+
+// ClearDay clears the value of the "day" field.
+func (u *AttestationUpsertBulk) ClearDay() *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.ClearDay()
+	})
+}
+
+// SetPart sets the "part" field.
+func (u *AttestationUpsertBulk) SetPart(v int) *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.SetPart(v)
+	})
+}
+
+// AddPart adds v to the "part" field.
+func (u *AttestationUpsertBulk) AddPart(v int) *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.AddPart(v)
+	})
+}
+
+// UpdatePart sets the "part" field to the value that was provided on create.
+func (u *AttestationUpsertBulk) UpdatePart() *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.UpdatePart()
+	})
+}
+
+// ClearPart clears the value of the "part" field.
+func (u *AttestationUpsertBulk) ClearPart() *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.ClearPart()
+	})
+}
+
+// SetWhole sets the "whole" field.
+func (u *AttestationUpsertBulk) SetWhole(v int) *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.SetWhole(v)
+	})
+}
+
+// AddWhole adds v to the "whole" field.
+func (u *AttestationUpsertBulk) AddWhole(v int) *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.AddWhole(v)
+	})
+}
+
+// UpdateWhole sets the "whole" field to the value that was provided on create.
+func (u *AttestationUpsertBulk) UpdateWhole() *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.UpdateWhole()
+	})
+}
+
+// ClearWhole clears the value of the "whole" field.
+func (u *AttestationUpsertBulk) ClearWhole() *AttestationUpsertBulk {
+	return u.Update(func(s *AttestationUpsert) {
+		s.ClearWhole()
 	})
 }
 

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/predicate"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // AttestationUpdate is the builder for updating Attestation entities.
@@ -61,6 +62,80 @@ func (_u *AttestationUpdate) SetNillableHolds(v *bool) *AttestationUpdate {
 	if v != nil {
 		_u.SetHolds(*v)
 	}
+	return _u
+}
+
+// SetDay sets the "day" field.
+func (_u *AttestationUpdate) SetDay(v calendar.Date) *AttestationUpdate {
+	_u.mutation.SetDay(v)
+	return _u
+}
+
+// SetNillableDay sets the "day" field if the given value is not nil.
+func (_u *AttestationUpdate) SetNillableDay(v *calendar.Date) *AttestationUpdate {
+	if v != nil {
+		_u.SetDay(*v)
+	}
+	return _u
+}
+
+// ClearDay clears the value of the "day" field.
+func (_u *AttestationUpdate) ClearDay() *AttestationUpdate {
+	_u.mutation.ClearDay()
+	return _u
+}
+
+// SetPart sets the "part" field.
+func (_u *AttestationUpdate) SetPart(v int) *AttestationUpdate {
+	_u.mutation.ResetPart()
+	_u.mutation.SetPart(v)
+	return _u
+}
+
+// SetNillablePart sets the "part" field if the given value is not nil.
+func (_u *AttestationUpdate) SetNillablePart(v *int) *AttestationUpdate {
+	if v != nil {
+		_u.SetPart(*v)
+	}
+	return _u
+}
+
+// AddPart adds value to the "part" field.
+func (_u *AttestationUpdate) AddPart(v int) *AttestationUpdate {
+	_u.mutation.AddPart(v)
+	return _u
+}
+
+// ClearPart clears the value of the "part" field.
+func (_u *AttestationUpdate) ClearPart() *AttestationUpdate {
+	_u.mutation.ClearPart()
+	return _u
+}
+
+// SetWhole sets the "whole" field.
+func (_u *AttestationUpdate) SetWhole(v int) *AttestationUpdate {
+	_u.mutation.ResetWhole()
+	_u.mutation.SetWhole(v)
+	return _u
+}
+
+// SetNillableWhole sets the "whole" field if the given value is not nil.
+func (_u *AttestationUpdate) SetNillableWhole(v *int) *AttestationUpdate {
+	if v != nil {
+		_u.SetWhole(*v)
+	}
+	return _u
+}
+
+// AddWhole adds value to the "whole" field.
+func (_u *AttestationUpdate) AddWhole(v int) *AttestationUpdate {
+	_u.mutation.AddWhole(v)
+	return _u
+}
+
+// ClearWhole clears the value of the "whole" field.
+func (_u *AttestationUpdate) ClearWhole() *AttestationUpdate {
+	_u.mutation.ClearWhole()
 	return _u
 }
 
@@ -145,6 +220,11 @@ func (_u *AttestationUpdate) check() error {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Attestation.version": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Day(); ok {
+		if err := attestation.DayValidator(v.String()); err != nil {
+			return &ValidationError{Name: "day", err: fmt.Errorf(`ent: validator failed for field "Attestation.day": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Document(); ok {
 		if err := attestation.DocumentValidator(v); err != nil {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Attestation.document": %w`, err)}
@@ -187,6 +267,30 @@ func (_u *AttestationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.Holds(); ok {
 		_spec.SetField(attestation.FieldHolds, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Day(); ok {
+		_spec.SetField(attestation.FieldDay, field.TypeString, value)
+	}
+	if _u.mutation.DayCleared() {
+		_spec.ClearField(attestation.FieldDay, field.TypeString)
+	}
+	if value, ok := _u.mutation.Part(); ok {
+		_spec.SetField(attestation.FieldPart, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPart(); ok {
+		_spec.AddField(attestation.FieldPart, field.TypeInt, value)
+	}
+	if _u.mutation.PartCleared() {
+		_spec.ClearField(attestation.FieldPart, field.TypeInt)
+	}
+	if value, ok := _u.mutation.Whole(); ok {
+		_spec.SetField(attestation.FieldWhole, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedWhole(); ok {
+		_spec.AddField(attestation.FieldWhole, field.TypeInt, value)
+	}
+	if _u.mutation.WholeCleared() {
+		_spec.ClearField(attestation.FieldWhole, field.TypeInt)
 	}
 	if value, ok := _u.mutation.Document(); ok {
 		_spec.SetField(attestation.FieldDocument, field.TypeString, value)
@@ -251,6 +355,80 @@ func (_u *AttestationUpdateOne) SetNillableHolds(v *bool) *AttestationUpdateOne 
 	if v != nil {
 		_u.SetHolds(*v)
 	}
+	return _u
+}
+
+// SetDay sets the "day" field.
+func (_u *AttestationUpdateOne) SetDay(v calendar.Date) *AttestationUpdateOne {
+	_u.mutation.SetDay(v)
+	return _u
+}
+
+// SetNillableDay sets the "day" field if the given value is not nil.
+func (_u *AttestationUpdateOne) SetNillableDay(v *calendar.Date) *AttestationUpdateOne {
+	if v != nil {
+		_u.SetDay(*v)
+	}
+	return _u
+}
+
+// ClearDay clears the value of the "day" field.
+func (_u *AttestationUpdateOne) ClearDay() *AttestationUpdateOne {
+	_u.mutation.ClearDay()
+	return _u
+}
+
+// SetPart sets the "part" field.
+func (_u *AttestationUpdateOne) SetPart(v int) *AttestationUpdateOne {
+	_u.mutation.ResetPart()
+	_u.mutation.SetPart(v)
+	return _u
+}
+
+// SetNillablePart sets the "part" field if the given value is not nil.
+func (_u *AttestationUpdateOne) SetNillablePart(v *int) *AttestationUpdateOne {
+	if v != nil {
+		_u.SetPart(*v)
+	}
+	return _u
+}
+
+// AddPart adds value to the "part" field.
+func (_u *AttestationUpdateOne) AddPart(v int) *AttestationUpdateOne {
+	_u.mutation.AddPart(v)
+	return _u
+}
+
+// ClearPart clears the value of the "part" field.
+func (_u *AttestationUpdateOne) ClearPart() *AttestationUpdateOne {
+	_u.mutation.ClearPart()
+	return _u
+}
+
+// SetWhole sets the "whole" field.
+func (_u *AttestationUpdateOne) SetWhole(v int) *AttestationUpdateOne {
+	_u.mutation.ResetWhole()
+	_u.mutation.SetWhole(v)
+	return _u
+}
+
+// SetNillableWhole sets the "whole" field if the given value is not nil.
+func (_u *AttestationUpdateOne) SetNillableWhole(v *int) *AttestationUpdateOne {
+	if v != nil {
+		_u.SetWhole(*v)
+	}
+	return _u
+}
+
+// AddWhole adds value to the "whole" field.
+func (_u *AttestationUpdateOne) AddWhole(v int) *AttestationUpdateOne {
+	_u.mutation.AddWhole(v)
+	return _u
+}
+
+// ClearWhole clears the value of the "whole" field.
+func (_u *AttestationUpdateOne) ClearWhole() *AttestationUpdateOne {
+	_u.mutation.ClearWhole()
 	return _u
 }
 
@@ -348,6 +526,11 @@ func (_u *AttestationUpdateOne) check() error {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Attestation.version": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Day(); ok {
+		if err := attestation.DayValidator(v.String()); err != nil {
+			return &ValidationError{Name: "day", err: fmt.Errorf(`ent: validator failed for field "Attestation.day": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Document(); ok {
 		if err := attestation.DocumentValidator(v); err != nil {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Attestation.document": %w`, err)}
@@ -407,6 +590,30 @@ func (_u *AttestationUpdateOne) sqlSave(ctx context.Context) (_node *Attestation
 	}
 	if value, ok := _u.mutation.Holds(); ok {
 		_spec.SetField(attestation.FieldHolds, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Day(); ok {
+		_spec.SetField(attestation.FieldDay, field.TypeString, value)
+	}
+	if _u.mutation.DayCleared() {
+		_spec.ClearField(attestation.FieldDay, field.TypeString)
+	}
+	if value, ok := _u.mutation.Part(); ok {
+		_spec.SetField(attestation.FieldPart, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPart(); ok {
+		_spec.AddField(attestation.FieldPart, field.TypeInt, value)
+	}
+	if _u.mutation.PartCleared() {
+		_spec.ClearField(attestation.FieldPart, field.TypeInt)
+	}
+	if value, ok := _u.mutation.Whole(); ok {
+		_spec.SetField(attestation.FieldWhole, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedWhole(); ok {
+		_spec.AddField(attestation.FieldWhole, field.TypeInt, value)
+	}
+	if _u.mutation.WholeCleared() {
+		_spec.ClearField(attestation.FieldWhole, field.TypeInt)
 	}
 	if value, ok := _u.mutation.Document(); ok {
 		_spec.SetField(attestation.FieldDocument, field.TypeString, value)

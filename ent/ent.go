@@ -33,6 +33,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -156,6 +157,7 @@ func checkColumn(t, c string) error {
 			delegation.Table:       delegation.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
 			discipline.Table:       discipline.ValidColumn,
+			dossier.Table:          dossier.ValidColumn,
 			excellencelimit.Table:  excellencelimit.ValidColumn,
 			extension.Table:        extension.ValidColumn,
 			file.Table:             file.ValidColumn,

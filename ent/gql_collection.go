@@ -26,6 +26,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -957,6 +958,21 @@ func (_q *AttestationQuery) collectField(ctx context.Context, oneNode bool, opCt
 			if _, ok := fieldSeen[attestation.FieldHolds]; !ok {
 				selectedFields = append(selectedFields, attestation.FieldHolds)
 				fieldSeen[attestation.FieldHolds] = struct{}{}
+			}
+		case "day":
+			if _, ok := fieldSeen[attestation.FieldDay]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldDay)
+				fieldSeen[attestation.FieldDay] = struct{}{}
+			}
+		case "part":
+			if _, ok := fieldSeen[attestation.FieldPart]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldPart)
+				fieldSeen[attestation.FieldPart] = struct{}{}
+			}
+		case "whole":
+			if _, ok := fieldSeen[attestation.FieldWhole]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldWhole)
+				fieldSeen[attestation.FieldWhole] = struct{}{}
 			}
 		case "document":
 			if _, ok := fieldSeen[attestation.FieldDocument]; !ok {
@@ -3125,6 +3141,275 @@ type disciplinePaginateArgs struct {
 
 func newDisciplinePaginateArgs(rv map[string]any) *disciplinePaginateArgs {
 	args := &disciplinePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DossierQuery) CollectFields(ctx context.Context, satisfies ...string) (*DossierQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DossierQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(dossier.Columns))
+		selectedFields = []string{dossier.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "proposal":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProposalClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, proposalImplementors)...); err != nil {
+				return err
+			}
+			_q.withProposal = query
+			if _, ok := fieldSeen[dossier.FieldProposalID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldProposalID)
+				fieldSeen[dossier.FieldProposalID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[dossier.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldPeriodID)
+				fieldSeen[dossier.FieldPeriodID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[dossier.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldPersonID)
+				fieldSeen[dossier.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[dossier.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldUnitID)
+				fieldSeen[dossier.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[dossier.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldVersion)
+				fieldSeen[dossier.FieldVersion] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[dossier.FieldKind]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldKind)
+				fieldSeen[dossier.FieldKind] = struct{}{}
+			}
+		case "norm":
+			if _, ok := fieldSeen[dossier.FieldNorm]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldNorm)
+				fieldSeen[dossier.FieldNorm] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[dossier.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldOrigin)
+				fieldSeen[dossier.FieldOrigin] = struct{}{}
+			}
+		case "proposalID":
+			if _, ok := fieldSeen[dossier.FieldProposalID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldProposalID)
+				fieldSeen[dossier.FieldProposalID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[dossier.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldPeriodID)
+				fieldSeen[dossier.FieldPeriodID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[dossier.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldPersonID)
+				fieldSeen[dossier.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[dossier.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldUnitID)
+				fieldSeen[dossier.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[dossier.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldAgencyID)
+				fieldSeen[dossier.FieldAgencyID] = struct{}{}
+			}
+		case "verdict":
+			if _, ok := fieldSeen[dossier.FieldVerdict]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldVerdict)
+				fieldSeen[dossier.FieldVerdict] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[dossier.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldCondition)
+				fieldSeen[dossier.FieldCondition] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[dossier.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldRulesetHash)
+				fieldSeen[dossier.FieldRulesetHash] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[dossier.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldSheet)
+				fieldSeen[dossier.FieldSheet] = struct{}{}
+			}
+		case "openedBy":
+			if _, ok := fieldSeen[dossier.FieldOpenedBy]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldOpenedBy)
+				fieldSeen[dossier.FieldOpenedBy] = struct{}{}
+			}
+		case "openedAt":
+			if _, ok := fieldSeen[dossier.FieldOpenedAt]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldOpenedAt)
+				fieldSeen[dossier.FieldOpenedAt] = struct{}{}
+			}
+		case "openingReason":
+			if _, ok := fieldSeen[dossier.FieldOpeningReason]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldOpeningReason)
+				fieldSeen[dossier.FieldOpeningReason] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[dossier.FieldState]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldState)
+				fieldSeen[dossier.FieldState] = struct{}{}
+			}
+		case "papers":
+			if _, ok := fieldSeen[dossier.FieldPapers]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldPapers)
+				fieldSeen[dossier.FieldPapers] = struct{}{}
+			}
+		case "terms":
+			if _, ok := fieldSeen[dossier.FieldTerms]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldTerms)
+				fieldSeen[dossier.FieldTerms] = struct{}{}
+			}
+		case "proposedBy":
+			if _, ok := fieldSeen[dossier.FieldProposedBy]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldProposedBy)
+				fieldSeen[dossier.FieldProposedBy] = struct{}{}
+			}
+		case "proposerID":
+			if _, ok := fieldSeen[dossier.FieldProposerID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldProposerID)
+				fieldSeen[dossier.FieldProposerID] = struct{}{}
+			}
+		case "proposedAt":
+			if _, ok := fieldSeen[dossier.FieldProposedAt]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldProposedAt)
+				fieldSeen[dossier.FieldProposedAt] = struct{}{}
+			}
+		case "grounds":
+			if _, ok := fieldSeen[dossier.FieldGrounds]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldGrounds)
+				fieldSeen[dossier.FieldGrounds] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[dossier.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldDecidedBy)
+				fieldSeen[dossier.FieldDecidedBy] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[dossier.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldDecidedAt)
+				fieldSeen[dossier.FieldDecidedAt] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[dossier.FieldReason]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldReason)
+				fieldSeen[dossier.FieldReason] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[dossier.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldDocument)
+				fieldSeen[dossier.FieldDocument] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[dossier.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldDecidedOn)
+				fieldSeen[dossier.FieldDecidedOn] = struct{}{}
+			}
+		case "effectiveFrom":
+			if _, ok := fieldSeen[dossier.FieldEffectiveFrom]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldEffectiveFrom)
+				fieldSeen[dossier.FieldEffectiveFrom] = struct{}{}
+			}
+		case "effectID":
+			if _, ok := fieldSeen[dossier.FieldEffectID]; !ok {
+				selectedFields = append(selectedFields, dossier.FieldEffectID)
+				fieldSeen[dossier.FieldEffectID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type dossierPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DossierPaginateOption
+}
+
+func newDossierPaginateArgs(rv map[string]any) *dossierPaginateArgs {
+	args := &dossierPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -6189,11 +6474,19 @@ func (_q *ProposalQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, proposal.FieldUnitID)
 				fieldSeen[proposal.FieldUnitID] = struct{}{}
 			}
-		case "version":
-			if _, ok := fieldSeen[proposal.FieldVersion]; !ok {
-				selectedFields = append(selectedFields, proposal.FieldVersion)
-				fieldSeen[proposal.FieldVersion] = struct{}{}
+
+		case "dossiers":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DossierClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, dossierImplementors)...); err != nil {
+				return err
 			}
+			_q.WithNamedDossiers(alias, func(wq *DossierQuery) {
+				*wq = *query
+			})
 		case "runID":
 			if _, ok := fieldSeen[proposal.FieldRunID]; !ok {
 				selectedFields = append(selectedFields, proposal.FieldRunID)
@@ -6239,6 +6532,11 @@ func (_q *ProposalQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, proposal.FieldCondition)
 				fieldSeen[proposal.FieldCondition] = struct{}{}
 			}
+		case "unmet":
+			if _, ok := fieldSeen[proposal.FieldUnmet]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldUnmet)
+				fieldSeen[proposal.FieldUnmet] = struct{}{}
+			}
 		case "rulesetHash":
 			if _, ok := fieldSeen[proposal.FieldRulesetHash]; !ok {
 				selectedFields = append(selectedFields, proposal.FieldRulesetHash)
@@ -6253,31 +6551,6 @@ func (_q *ProposalQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[proposal.FieldVisibility]; !ok {
 				selectedFields = append(selectedFields, proposal.FieldVisibility)
 				fieldSeen[proposal.FieldVisibility] = struct{}{}
-			}
-		case "state":
-			if _, ok := fieldSeen[proposal.FieldState]; !ok {
-				selectedFields = append(selectedFields, proposal.FieldState)
-				fieldSeen[proposal.FieldState] = struct{}{}
-			}
-		case "decidedBy":
-			if _, ok := fieldSeen[proposal.FieldDecidedBy]; !ok {
-				selectedFields = append(selectedFields, proposal.FieldDecidedBy)
-				fieldSeen[proposal.FieldDecidedBy] = struct{}{}
-			}
-		case "decidedAt":
-			if _, ok := fieldSeen[proposal.FieldDecidedAt]; !ok {
-				selectedFields = append(selectedFields, proposal.FieldDecidedAt)
-				fieldSeen[proposal.FieldDecidedAt] = struct{}{}
-			}
-		case "reason":
-			if _, ok := fieldSeen[proposal.FieldReason]; !ok {
-				selectedFields = append(selectedFields, proposal.FieldReason)
-				fieldSeen[proposal.FieldReason] = struct{}{}
-			}
-		case "document":
-			if _, ok := fieldSeen[proposal.FieldDocument]; !ok {
-				selectedFields = append(selectedFields, proposal.FieldDocument)
-				fieldSeen[proposal.FieldDocument] = struct{}{}
 			}
 		case "id":
 		case "__typename":

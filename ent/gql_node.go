@@ -27,6 +27,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -169,6 +170,11 @@ var disciplineImplementors = []string{"Discipline", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Discipline) IsNode() {}
+
+var dossierImplementors = []string{"Dossier", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Dossier) IsNode() {}
 
 var excellencelimitImplementors = []string{"ExcellenceLimit", "Node"}
 
@@ -595,6 +601,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(discipline.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, disciplineImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case dossier.Table:
+		query := c.Dossier.Query().
+			Where(dossier.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, dossierImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1324,6 +1339,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Discipline.Query().
 			Where(discipline.IDIn(ids...))
 		query, err := query.CollectFields(ctx, disciplineImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case dossier.Table:
+		query := c.Dossier.Query().
+			Where(dossier.IDIn(ids...))
+		query, err := query.CollectFields(ctx, dossierImplementors...)
 		if err != nil {
 			return nil, err
 		}

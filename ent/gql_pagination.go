@@ -33,6 +33,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -5070,6 +5071,255 @@ func (_m *Discipline) ToEdge(order *DisciplineOrder) *DisciplineEdge {
 		order = DefaultDisciplineOrder
 	}
 	return &DisciplineEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// DossierEdge is the edge representation of Dossier.
+type DossierEdge struct {
+	Node   *Dossier `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// DossierConnection is the connection containing edges to Dossier.
+type DossierConnection struct {
+	Edges      []*DossierEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *DossierConnection) build(nodes []*Dossier, pager *dossierPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Dossier
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Dossier {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Dossier {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DossierEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DossierEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DossierPaginateOption enables pagination customization.
+type DossierPaginateOption func(*dossierPager) error
+
+// WithDossierOrder configures pagination ordering.
+func WithDossierOrder(order *DossierOrder) DossierPaginateOption {
+	if order == nil {
+		order = DefaultDossierOrder
+	}
+	o := *order
+	return func(pager *dossierPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDossierOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDossierFilter configures pagination filter.
+func WithDossierFilter(filter func(*DossierQuery) (*DossierQuery, error)) DossierPaginateOption {
+	return func(pager *dossierPager) error {
+		if filter == nil {
+			return errors.New("DossierQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type dossierPager struct {
+	reverse bool
+	order   *DossierOrder
+	filter  func(*DossierQuery) (*DossierQuery, error)
+}
+
+func newDossierPager(opts []DossierPaginateOption, reverse bool) (*dossierPager, error) {
+	pager := &dossierPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDossierOrder
+	}
+	return pager, nil
+}
+
+func (p *dossierPager) applyFilter(query *DossierQuery) (*DossierQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *dossierPager) toCursor(_m *Dossier) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *dossierPager) applyCursors(query *DossierQuery, after, before *Cursor) (*DossierQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDossierOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *dossierPager) applyOrder(query *DossierQuery) *DossierQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDossierOrder.Field {
+		query = query.Order(DefaultDossierOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *dossierPager) orderExpr(query *DossierQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDossierOrder.Field {
+			b.Comma().Ident(DefaultDossierOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Dossier.
+func (_m *DossierQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DossierPaginateOption,
+) (*DossierConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDossierPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DossierConnection{Edges: []*DossierEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// DossierOrderField defines the ordering field of Dossier.
+type DossierOrderField struct {
+	// Value extracts the ordering value from the given Dossier.
+	Value    func(*Dossier) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) dossier.OrderOption
+	toCursor func(*Dossier) Cursor
+}
+
+// DossierOrder defines the ordering of Dossier.
+type DossierOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *DossierOrderField `json:"field"`
+}
+
+// DefaultDossierOrder is the default ordering of Dossier.
+var DefaultDossierOrder = &DossierOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DossierOrderField{
+		Value: func(_m *Dossier) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: dossier.FieldID,
+		toTerm: dossier.ByID,
+		toCursor: func(_m *Dossier) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Dossier into DossierEdge.
+func (_m *Dossier) ToEdge(order *DossierOrder) *DossierEdge {
+	if order == nil {
+		order = DefaultDossierOrder
+	}
+	return &DossierEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -32,6 +32,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -115,6 +116,7 @@ const (
 	TypeDelegation       = "Delegation"
 	TypeDelivery         = "Delivery"
 	TypeDiscipline       = "Discipline"
+	TypeDossier          = "Dossier"
 	TypeExcellenceLimit  = "ExcellenceLimit"
 	TypeExtension        = "Extension"
 	TypeFile             = "File"
@@ -6401,6 +6403,11 @@ type AttestationMutation struct {
 	addyear       *int
 	kind          *attestation.Kind
 	holds         *bool
+	day           *calendar.Date
+	part          *int
+	addpart       *int
+	whole         *int
+	addwhole      *int
 	document      *string
 	recorded_by   *string
 	recorded_at   *time.Time
@@ -6736,6 +6743,195 @@ func (m *AttestationMutation) ResetHolds() {
 	m.holds = nil
 }
 
+// SetDay sets the "day" field.
+func (m *AttestationMutation) SetDay(c calendar.Date) {
+	m.day = &c
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *AttestationMutation) Day() (r calendar.Date, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldDay(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ClearDay clears the value of the "day" field.
+func (m *AttestationMutation) ClearDay() {
+	m.day = nil
+	m.clearedFields[attestation.FieldDay] = struct{}{}
+}
+
+// DayCleared returns if the "day" field was cleared in this mutation.
+func (m *AttestationMutation) DayCleared() bool {
+	_, ok := m.clearedFields[attestation.FieldDay]
+	return ok
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *AttestationMutation) ResetDay() {
+	m.day = nil
+	delete(m.clearedFields, attestation.FieldDay)
+}
+
+// SetPart sets the "part" field.
+func (m *AttestationMutation) SetPart(i int) {
+	m.part = &i
+	m.addpart = nil
+}
+
+// Part returns the value of the "part" field in the mutation.
+func (m *AttestationMutation) Part() (r int, exists bool) {
+	v := m.part
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPart returns the old "part" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldPart(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPart: %w", err)
+	}
+	return oldValue.Part, nil
+}
+
+// AddPart adds i to the "part" field.
+func (m *AttestationMutation) AddPart(i int) {
+	if m.addpart != nil {
+		*m.addpart += i
+	} else {
+		m.addpart = &i
+	}
+}
+
+// AddedPart returns the value that was added to the "part" field in this mutation.
+func (m *AttestationMutation) AddedPart() (r int, exists bool) {
+	v := m.addpart
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearPart clears the value of the "part" field.
+func (m *AttestationMutation) ClearPart() {
+	m.part = nil
+	m.addpart = nil
+	m.clearedFields[attestation.FieldPart] = struct{}{}
+}
+
+// PartCleared returns if the "part" field was cleared in this mutation.
+func (m *AttestationMutation) PartCleared() bool {
+	_, ok := m.clearedFields[attestation.FieldPart]
+	return ok
+}
+
+// ResetPart resets all changes to the "part" field.
+func (m *AttestationMutation) ResetPart() {
+	m.part = nil
+	m.addpart = nil
+	delete(m.clearedFields, attestation.FieldPart)
+}
+
+// SetWhole sets the "whole" field.
+func (m *AttestationMutation) SetWhole(i int) {
+	m.whole = &i
+	m.addwhole = nil
+}
+
+// Whole returns the value of the "whole" field in the mutation.
+func (m *AttestationMutation) Whole() (r int, exists bool) {
+	v := m.whole
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhole returns the old "whole" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldWhole(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhole: %w", err)
+	}
+	return oldValue.Whole, nil
+}
+
+// AddWhole adds i to the "whole" field.
+func (m *AttestationMutation) AddWhole(i int) {
+	if m.addwhole != nil {
+		*m.addwhole += i
+	} else {
+		m.addwhole = &i
+	}
+}
+
+// AddedWhole returns the value that was added to the "whole" field in this mutation.
+func (m *AttestationMutation) AddedWhole() (r int, exists bool) {
+	v := m.addwhole
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearWhole clears the value of the "whole" field.
+func (m *AttestationMutation) ClearWhole() {
+	m.whole = nil
+	m.addwhole = nil
+	m.clearedFields[attestation.FieldWhole] = struct{}{}
+}
+
+// WholeCleared returns if the "whole" field was cleared in this mutation.
+func (m *AttestationMutation) WholeCleared() bool {
+	_, ok := m.clearedFields[attestation.FieldWhole]
+	return ok
+}
+
+// ResetWhole resets all changes to the "whole" field.
+func (m *AttestationMutation) ResetWhole() {
+	m.whole = nil
+	m.addwhole = nil
+	delete(m.clearedFields, attestation.FieldWhole)
+}
+
 // SetDocument sets the "document" field.
 func (m *AttestationMutation) SetDocument(s string) {
 	m.document = &s
@@ -6905,7 +7101,7 @@ func (m *AttestationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AttestationMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 11)
 	if m.version != nil {
 		fields = append(fields, attestation.FieldVersion)
 	}
@@ -6920,6 +7116,15 @@ func (m *AttestationMutation) Fields() []string {
 	}
 	if m.holds != nil {
 		fields = append(fields, attestation.FieldHolds)
+	}
+	if m.day != nil {
+		fields = append(fields, attestation.FieldDay)
+	}
+	if m.part != nil {
+		fields = append(fields, attestation.FieldPart)
+	}
+	if m.whole != nil {
+		fields = append(fields, attestation.FieldWhole)
 	}
 	if m.document != nil {
 		fields = append(fields, attestation.FieldDocument)
@@ -6948,6 +7153,12 @@ func (m *AttestationMutation) Field(name string) (ent.Value, bool) {
 		return m.Kind()
 	case attestation.FieldHolds:
 		return m.Holds()
+	case attestation.FieldDay:
+		return m.Day()
+	case attestation.FieldPart:
+		return m.Part()
+	case attestation.FieldWhole:
+		return m.Whole()
 	case attestation.FieldDocument:
 		return m.Document()
 	case attestation.FieldRecordedBy:
@@ -6973,6 +7184,12 @@ func (m *AttestationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldKind(ctx)
 	case attestation.FieldHolds:
 		return m.OldHolds(ctx)
+	case attestation.FieldDay:
+		return m.OldDay(ctx)
+	case attestation.FieldPart:
+		return m.OldPart(ctx)
+	case attestation.FieldWhole:
+		return m.OldWhole(ctx)
 	case attestation.FieldDocument:
 		return m.OldDocument(ctx)
 	case attestation.FieldRecordedBy:
@@ -7023,6 +7240,27 @@ func (m *AttestationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetHolds(v)
 		return nil
+	case attestation.FieldDay:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	case attestation.FieldPart:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPart(v)
+		return nil
+	case attestation.FieldWhole:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhole(v)
+		return nil
 	case attestation.FieldDocument:
 		v, ok := value.(string)
 		if !ok {
@@ -7058,6 +7296,12 @@ func (m *AttestationMutation) AddedFields() []string {
 	if m.addyear != nil {
 		fields = append(fields, attestation.FieldYear)
 	}
+	if m.addpart != nil {
+		fields = append(fields, attestation.FieldPart)
+	}
+	if m.addwhole != nil {
+		fields = append(fields, attestation.FieldWhole)
+	}
 	return fields
 }
 
@@ -7070,6 +7314,10 @@ func (m *AttestationMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case attestation.FieldYear:
 		return m.AddedYear()
+	case attestation.FieldPart:
+		return m.AddedPart()
+	case attestation.FieldWhole:
+		return m.AddedWhole()
 	}
 	return nil, false
 }
@@ -7093,6 +7341,20 @@ func (m *AttestationMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddYear(v)
 		return nil
+	case attestation.FieldPart:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPart(v)
+		return nil
+	case attestation.FieldWhole:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWhole(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Attestation numeric field %s", name)
 }
@@ -7100,7 +7362,17 @@ func (m *AttestationMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AttestationMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(attestation.FieldDay) {
+		fields = append(fields, attestation.FieldDay)
+	}
+	if m.FieldCleared(attestation.FieldPart) {
+		fields = append(fields, attestation.FieldPart)
+	}
+	if m.FieldCleared(attestation.FieldWhole) {
+		fields = append(fields, attestation.FieldWhole)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -7113,6 +7385,17 @@ func (m *AttestationMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AttestationMutation) ClearField(name string) error {
+	switch name {
+	case attestation.FieldDay:
+		m.ClearDay()
+		return nil
+	case attestation.FieldPart:
+		m.ClearPart()
+		return nil
+	case attestation.FieldWhole:
+		m.ClearWhole()
+		return nil
+	}
 	return fmt.Errorf("unknown Attestation nullable field %s", name)
 }
 
@@ -7134,6 +7417,15 @@ func (m *AttestationMutation) ResetField(name string) error {
 		return nil
 	case attestation.FieldHolds:
 		m.ResetHolds()
+		return nil
+	case attestation.FieldDay:
+		m.ResetDay()
+		return nil
+	case attestation.FieldPart:
+		m.ResetPart()
+		return nil
+	case attestation.FieldWhole:
+		m.ResetWhole()
 		return nil
 	case attestation.FieldDocument:
 		m.ResetDocument()
@@ -25624,6 +25916,2303 @@ func (m *DisciplineMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Discipline edge %s", name)
+}
+
+// DossierMutation represents an operation that mutates the Dossier nodes in the graph.
+type DossierMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	kind            *law.Kind
+	norm            *string
+	origin          *dossier.Origin
+	agency_id       *string
+	verdict         *decision.Verdict
+	condition       *string
+	ruleset_hash    *string
+	sheet           *[]byte
+	opened_by       *string
+	opened_at       *time.Time
+	opening_reason  *string
+	state           *dossier.State
+	papers          *[]schema.Paper
+	appendpapers    []schema.Paper
+	terms           *schema.Terms
+	proposed_by     *string
+	proposer_id     *string
+	proposed_at     *time.Time
+	grounds         *string
+	decided_by      *string
+	decided_at      *time.Time
+	reason          *string
+	document        *string
+	decided_on      *calendar.Date
+	effective_from  *calendar.Date
+	effect_id       *string
+	clearedFields   map[string]struct{}
+	proposal        *string
+	clearedproposal bool
+	period          *string
+	clearedperiod   bool
+	person          *string
+	clearedperson   bool
+	unit            *string
+	clearedunit     bool
+	done            bool
+	oldValue        func(context.Context) (*Dossier, error)
+	predicates      []predicate.Dossier
+}
+
+var _ ent.Mutation = (*DossierMutation)(nil)
+
+// dossierOption allows management of the mutation configuration using functional options.
+type dossierOption func(*DossierMutation)
+
+// newDossierMutation creates new mutation for the Dossier entity.
+func newDossierMutation(c config, op Op, opts ...dossierOption) *DossierMutation {
+	m := &DossierMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDossier,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDossierID sets the ID field of the mutation.
+func withDossierID(id string) dossierOption {
+	return func(m *DossierMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Dossier
+		)
+		m.oldValue = func(ctx context.Context) (*Dossier, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Dossier.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDossier sets the old Dossier of the mutation.
+func withDossier(node *Dossier) dossierOption {
+	return func(m *DossierMutation) {
+		m.oldValue = func(context.Context) (*Dossier, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DossierMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DossierMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Dossier entities.
+func (m *DossierMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DossierMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DossierMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Dossier.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DossierMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DossierMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DossierMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DossierMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DossierMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DossierMutation) SetKind(l law.Kind) {
+	m.kind = &l
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DossierMutation) Kind() (r law.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldKind(ctx context.Context) (v law.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DossierMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetNorm sets the "norm" field.
+func (m *DossierMutation) SetNorm(s string) {
+	m.norm = &s
+}
+
+// Norm returns the value of the "norm" field in the mutation.
+func (m *DossierMutation) Norm() (r string, exists bool) {
+	v := m.norm
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNorm returns the old "norm" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldNorm(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNorm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNorm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNorm: %w", err)
+	}
+	return oldValue.Norm, nil
+}
+
+// ResetNorm resets all changes to the "norm" field.
+func (m *DossierMutation) ResetNorm() {
+	m.norm = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *DossierMutation) SetOrigin(d dossier.Origin) {
+	m.origin = &d
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *DossierMutation) Origin() (r dossier.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldOrigin(ctx context.Context) (v dossier.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *DossierMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetProposalID sets the "proposal_id" field.
+func (m *DossierMutation) SetProposalID(s string) {
+	m.proposal = &s
+}
+
+// ProposalID returns the value of the "proposal_id" field in the mutation.
+func (m *DossierMutation) ProposalID() (r string, exists bool) {
+	v := m.proposal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposalID returns the old "proposal_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldProposalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposalID: %w", err)
+	}
+	return oldValue.ProposalID, nil
+}
+
+// ClearProposalID clears the value of the "proposal_id" field.
+func (m *DossierMutation) ClearProposalID() {
+	m.proposal = nil
+	m.clearedFields[dossier.FieldProposalID] = struct{}{}
+}
+
+// ProposalIDCleared returns if the "proposal_id" field was cleared in this mutation.
+func (m *DossierMutation) ProposalIDCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldProposalID]
+	return ok
+}
+
+// ResetProposalID resets all changes to the "proposal_id" field.
+func (m *DossierMutation) ResetProposalID() {
+	m.proposal = nil
+	delete(m.clearedFields, dossier.FieldProposalID)
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *DossierMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *DossierMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *DossierMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *DossierMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *DossierMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *DossierMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[dossier.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *DossierMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *DossierMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, dossier.FieldPersonID)
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *DossierMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *DossierMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *DossierMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *DossierMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *DossierMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *DossierMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetVerdict sets the "verdict" field.
+func (m *DossierMutation) SetVerdict(d decision.Verdict) {
+	m.verdict = &d
+}
+
+// Verdict returns the value of the "verdict" field in the mutation.
+func (m *DossierMutation) Verdict() (r decision.Verdict, exists bool) {
+	v := m.verdict
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerdict returns the old "verdict" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldVerdict(ctx context.Context) (v *decision.Verdict, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerdict is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerdict requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerdict: %w", err)
+	}
+	return oldValue.Verdict, nil
+}
+
+// ClearVerdict clears the value of the "verdict" field.
+func (m *DossierMutation) ClearVerdict() {
+	m.verdict = nil
+	m.clearedFields[dossier.FieldVerdict] = struct{}{}
+}
+
+// VerdictCleared returns if the "verdict" field was cleared in this mutation.
+func (m *DossierMutation) VerdictCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldVerdict]
+	return ok
+}
+
+// ResetVerdict resets all changes to the "verdict" field.
+func (m *DossierMutation) ResetVerdict() {
+	m.verdict = nil
+	delete(m.clearedFields, dossier.FieldVerdict)
+}
+
+// SetCondition sets the "condition" field.
+func (m *DossierMutation) SetCondition(s string) {
+	m.condition = &s
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *DossierMutation) Condition() (r string, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldCondition(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *DossierMutation) ResetCondition() {
+	m.condition = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *DossierMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *DossierMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *DossierMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *DossierMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *DossierMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *DossierMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetOpenedBy sets the "opened_by" field.
+func (m *DossierMutation) SetOpenedBy(s string) {
+	m.opened_by = &s
+}
+
+// OpenedBy returns the value of the "opened_by" field in the mutation.
+func (m *DossierMutation) OpenedBy() (r string, exists bool) {
+	v := m.opened_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedBy returns the old "opened_by" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldOpenedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedBy: %w", err)
+	}
+	return oldValue.OpenedBy, nil
+}
+
+// ResetOpenedBy resets all changes to the "opened_by" field.
+func (m *DossierMutation) ResetOpenedBy() {
+	m.opened_by = nil
+}
+
+// SetOpenedAt sets the "opened_at" field.
+func (m *DossierMutation) SetOpenedAt(t time.Time) {
+	m.opened_at = &t
+}
+
+// OpenedAt returns the value of the "opened_at" field in the mutation.
+func (m *DossierMutation) OpenedAt() (r time.Time, exists bool) {
+	v := m.opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedAt returns the old "opened_at" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldOpenedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedAt: %w", err)
+	}
+	return oldValue.OpenedAt, nil
+}
+
+// ResetOpenedAt resets all changes to the "opened_at" field.
+func (m *DossierMutation) ResetOpenedAt() {
+	m.opened_at = nil
+}
+
+// SetOpeningReason sets the "opening_reason" field.
+func (m *DossierMutation) SetOpeningReason(s string) {
+	m.opening_reason = &s
+}
+
+// OpeningReason returns the value of the "opening_reason" field in the mutation.
+func (m *DossierMutation) OpeningReason() (r string, exists bool) {
+	v := m.opening_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpeningReason returns the old "opening_reason" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldOpeningReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpeningReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpeningReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpeningReason: %w", err)
+	}
+	return oldValue.OpeningReason, nil
+}
+
+// ResetOpeningReason resets all changes to the "opening_reason" field.
+func (m *DossierMutation) ResetOpeningReason() {
+	m.opening_reason = nil
+}
+
+// SetState sets the "state" field.
+func (m *DossierMutation) SetState(d dossier.State) {
+	m.state = &d
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *DossierMutation) State() (r dossier.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldState(ctx context.Context) (v dossier.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *DossierMutation) ResetState() {
+	m.state = nil
+}
+
+// SetPapers sets the "papers" field.
+func (m *DossierMutation) SetPapers(s []schema.Paper) {
+	m.papers = &s
+	m.appendpapers = nil
+}
+
+// Papers returns the value of the "papers" field in the mutation.
+func (m *DossierMutation) Papers() (r []schema.Paper, exists bool) {
+	v := m.papers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPapers returns the old "papers" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldPapers(ctx context.Context) (v []schema.Paper, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPapers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPapers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPapers: %w", err)
+	}
+	return oldValue.Papers, nil
+}
+
+// AppendPapers adds s to the "papers" field.
+func (m *DossierMutation) AppendPapers(s []schema.Paper) {
+	m.appendpapers = append(m.appendpapers, s...)
+}
+
+// AppendedPapers returns the list of values that were appended to the "papers" field in this mutation.
+func (m *DossierMutation) AppendedPapers() ([]schema.Paper, bool) {
+	if len(m.appendpapers) == 0 {
+		return nil, false
+	}
+	return m.appendpapers, true
+}
+
+// ResetPapers resets all changes to the "papers" field.
+func (m *DossierMutation) ResetPapers() {
+	m.papers = nil
+	m.appendpapers = nil
+}
+
+// SetTerms sets the "terms" field.
+func (m *DossierMutation) SetTerms(s schema.Terms) {
+	m.terms = &s
+}
+
+// Terms returns the value of the "terms" field in the mutation.
+func (m *DossierMutation) Terms() (r schema.Terms, exists bool) {
+	v := m.terms
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTerms returns the old "terms" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldTerms(ctx context.Context) (v schema.Terms, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTerms is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTerms requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTerms: %w", err)
+	}
+	return oldValue.Terms, nil
+}
+
+// ClearTerms clears the value of the "terms" field.
+func (m *DossierMutation) ClearTerms() {
+	m.terms = nil
+	m.clearedFields[dossier.FieldTerms] = struct{}{}
+}
+
+// TermsCleared returns if the "terms" field was cleared in this mutation.
+func (m *DossierMutation) TermsCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldTerms]
+	return ok
+}
+
+// ResetTerms resets all changes to the "terms" field.
+func (m *DossierMutation) ResetTerms() {
+	m.terms = nil
+	delete(m.clearedFields, dossier.FieldTerms)
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (m *DossierMutation) SetProposedBy(s string) {
+	m.proposed_by = &s
+}
+
+// ProposedBy returns the value of the "proposed_by" field in the mutation.
+func (m *DossierMutation) ProposedBy() (r string, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedBy returns the old "proposed_by" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldProposedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedBy: %w", err)
+	}
+	return oldValue.ProposedBy, nil
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" field.
+func (m *DossierMutation) ResetProposedBy() {
+	m.proposed_by = nil
+}
+
+// SetProposerID sets the "proposer_id" field.
+func (m *DossierMutation) SetProposerID(s string) {
+	m.proposer_id = &s
+}
+
+// ProposerID returns the value of the "proposer_id" field in the mutation.
+func (m *DossierMutation) ProposerID() (r string, exists bool) {
+	v := m.proposer_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposerID returns the old "proposer_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldProposerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposerID: %w", err)
+	}
+	return oldValue.ProposerID, nil
+}
+
+// ResetProposerID resets all changes to the "proposer_id" field.
+func (m *DossierMutation) ResetProposerID() {
+	m.proposer_id = nil
+}
+
+// SetProposedAt sets the "proposed_at" field.
+func (m *DossierMutation) SetProposedAt(t time.Time) {
+	m.proposed_at = &t
+}
+
+// ProposedAt returns the value of the "proposed_at" field in the mutation.
+func (m *DossierMutation) ProposedAt() (r time.Time, exists bool) {
+	v := m.proposed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedAt returns the old "proposed_at" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldProposedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedAt: %w", err)
+	}
+	return oldValue.ProposedAt, nil
+}
+
+// ClearProposedAt clears the value of the "proposed_at" field.
+func (m *DossierMutation) ClearProposedAt() {
+	m.proposed_at = nil
+	m.clearedFields[dossier.FieldProposedAt] = struct{}{}
+}
+
+// ProposedAtCleared returns if the "proposed_at" field was cleared in this mutation.
+func (m *DossierMutation) ProposedAtCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldProposedAt]
+	return ok
+}
+
+// ResetProposedAt resets all changes to the "proposed_at" field.
+func (m *DossierMutation) ResetProposedAt() {
+	m.proposed_at = nil
+	delete(m.clearedFields, dossier.FieldProposedAt)
+}
+
+// SetGrounds sets the "grounds" field.
+func (m *DossierMutation) SetGrounds(s string) {
+	m.grounds = &s
+}
+
+// Grounds returns the value of the "grounds" field in the mutation.
+func (m *DossierMutation) Grounds() (r string, exists bool) {
+	v := m.grounds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrounds returns the old "grounds" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldGrounds(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrounds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrounds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrounds: %w", err)
+	}
+	return oldValue.Grounds, nil
+}
+
+// ResetGrounds resets all changes to the "grounds" field.
+func (m *DossierMutation) ResetGrounds() {
+	m.grounds = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *DossierMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *DossierMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *DossierMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *DossierMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *DossierMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *DossierMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[dossier.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *DossierMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *DossierMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, dossier.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *DossierMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *DossierMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *DossierMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *DossierMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *DossierMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *DossierMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *DossierMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *DossierMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldDecidedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ClearDecidedOn clears the value of the "decided_on" field.
+func (m *DossierMutation) ClearDecidedOn() {
+	m.decided_on = nil
+	m.clearedFields[dossier.FieldDecidedOn] = struct{}{}
+}
+
+// DecidedOnCleared returns if the "decided_on" field was cleared in this mutation.
+func (m *DossierMutation) DecidedOnCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldDecidedOn]
+	return ok
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *DossierMutation) ResetDecidedOn() {
+	m.decided_on = nil
+	delete(m.clearedFields, dossier.FieldDecidedOn)
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *DossierMutation) SetEffectiveFrom(c calendar.Date) {
+	m.effective_from = &c
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *DossierMutation) EffectiveFrom() (r calendar.Date, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldEffectiveFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (m *DossierMutation) ClearEffectiveFrom() {
+	m.effective_from = nil
+	m.clearedFields[dossier.FieldEffectiveFrom] = struct{}{}
+}
+
+// EffectiveFromCleared returns if the "effective_from" field was cleared in this mutation.
+func (m *DossierMutation) EffectiveFromCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldEffectiveFrom]
+	return ok
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *DossierMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+	delete(m.clearedFields, dossier.FieldEffectiveFrom)
+}
+
+// SetEffectID sets the "effect_id" field.
+func (m *DossierMutation) SetEffectID(s string) {
+	m.effect_id = &s
+}
+
+// EffectID returns the value of the "effect_id" field in the mutation.
+func (m *DossierMutation) EffectID() (r string, exists bool) {
+	v := m.effect_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectID returns the old "effect_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldEffectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectID: %w", err)
+	}
+	return oldValue.EffectID, nil
+}
+
+// ResetEffectID resets all changes to the "effect_id" field.
+func (m *DossierMutation) ResetEffectID() {
+	m.effect_id = nil
+}
+
+// ClearProposal clears the "proposal" edge to the Proposal entity.
+func (m *DossierMutation) ClearProposal() {
+	m.clearedproposal = true
+	m.clearedFields[dossier.FieldProposalID] = struct{}{}
+}
+
+// ProposalCleared reports if the "proposal" edge to the Proposal entity was cleared.
+func (m *DossierMutation) ProposalCleared() bool {
+	return m.ProposalIDCleared() || m.clearedproposal
+}
+
+// ProposalIDs returns the "proposal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProposalID instead. It exists only for internal usage by the builders.
+func (m *DossierMutation) ProposalIDs() (ids []string) {
+	if id := m.proposal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProposal resets all changes to the "proposal" edge.
+func (m *DossierMutation) ResetProposal() {
+	m.proposal = nil
+	m.clearedproposal = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *DossierMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[dossier.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *DossierMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *DossierMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *DossierMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *DossierMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[dossier.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *DossierMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *DossierMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *DossierMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *DossierMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[dossier.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *DossierMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *DossierMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *DossierMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the DossierMutation builder.
+func (m *DossierMutation) Where(ps ...predicate.Dossier) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DossierMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DossierMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Dossier, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DossierMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DossierMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Dossier).
+func (m *DossierMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DossierMutation) Fields() []string {
+	fields := make([]string, 0, 30)
+	if m.version != nil {
+		fields = append(fields, dossier.FieldVersion)
+	}
+	if m.kind != nil {
+		fields = append(fields, dossier.FieldKind)
+	}
+	if m.norm != nil {
+		fields = append(fields, dossier.FieldNorm)
+	}
+	if m.origin != nil {
+		fields = append(fields, dossier.FieldOrigin)
+	}
+	if m.proposal != nil {
+		fields = append(fields, dossier.FieldProposalID)
+	}
+	if m.period != nil {
+		fields = append(fields, dossier.FieldPeriodID)
+	}
+	if m.person != nil {
+		fields = append(fields, dossier.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, dossier.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, dossier.FieldAgencyID)
+	}
+	if m.verdict != nil {
+		fields = append(fields, dossier.FieldVerdict)
+	}
+	if m.condition != nil {
+		fields = append(fields, dossier.FieldCondition)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, dossier.FieldRulesetHash)
+	}
+	if m.sheet != nil {
+		fields = append(fields, dossier.FieldSheet)
+	}
+	if m.opened_by != nil {
+		fields = append(fields, dossier.FieldOpenedBy)
+	}
+	if m.opened_at != nil {
+		fields = append(fields, dossier.FieldOpenedAt)
+	}
+	if m.opening_reason != nil {
+		fields = append(fields, dossier.FieldOpeningReason)
+	}
+	if m.state != nil {
+		fields = append(fields, dossier.FieldState)
+	}
+	if m.papers != nil {
+		fields = append(fields, dossier.FieldPapers)
+	}
+	if m.terms != nil {
+		fields = append(fields, dossier.FieldTerms)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, dossier.FieldProposedBy)
+	}
+	if m.proposer_id != nil {
+		fields = append(fields, dossier.FieldProposerID)
+	}
+	if m.proposed_at != nil {
+		fields = append(fields, dossier.FieldProposedAt)
+	}
+	if m.grounds != nil {
+		fields = append(fields, dossier.FieldGrounds)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, dossier.FieldDecidedBy)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, dossier.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, dossier.FieldReason)
+	}
+	if m.document != nil {
+		fields = append(fields, dossier.FieldDocument)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, dossier.FieldDecidedOn)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, dossier.FieldEffectiveFrom)
+	}
+	if m.effect_id != nil {
+		fields = append(fields, dossier.FieldEffectID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DossierMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dossier.FieldVersion:
+		return m.Version()
+	case dossier.FieldKind:
+		return m.Kind()
+	case dossier.FieldNorm:
+		return m.Norm()
+	case dossier.FieldOrigin:
+		return m.Origin()
+	case dossier.FieldProposalID:
+		return m.ProposalID()
+	case dossier.FieldPeriodID:
+		return m.PeriodID()
+	case dossier.FieldPersonID:
+		return m.PersonID()
+	case dossier.FieldUnitID:
+		return m.UnitID()
+	case dossier.FieldAgencyID:
+		return m.AgencyID()
+	case dossier.FieldVerdict:
+		return m.Verdict()
+	case dossier.FieldCondition:
+		return m.Condition()
+	case dossier.FieldRulesetHash:
+		return m.RulesetHash()
+	case dossier.FieldSheet:
+		return m.Sheet()
+	case dossier.FieldOpenedBy:
+		return m.OpenedBy()
+	case dossier.FieldOpenedAt:
+		return m.OpenedAt()
+	case dossier.FieldOpeningReason:
+		return m.OpeningReason()
+	case dossier.FieldState:
+		return m.State()
+	case dossier.FieldPapers:
+		return m.Papers()
+	case dossier.FieldTerms:
+		return m.Terms()
+	case dossier.FieldProposedBy:
+		return m.ProposedBy()
+	case dossier.FieldProposerID:
+		return m.ProposerID()
+	case dossier.FieldProposedAt:
+		return m.ProposedAt()
+	case dossier.FieldGrounds:
+		return m.Grounds()
+	case dossier.FieldDecidedBy:
+		return m.DecidedBy()
+	case dossier.FieldDecidedAt:
+		return m.DecidedAt()
+	case dossier.FieldReason:
+		return m.Reason()
+	case dossier.FieldDocument:
+		return m.Document()
+	case dossier.FieldDecidedOn:
+		return m.DecidedOn()
+	case dossier.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case dossier.FieldEffectID:
+		return m.EffectID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DossierMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dossier.FieldVersion:
+		return m.OldVersion(ctx)
+	case dossier.FieldKind:
+		return m.OldKind(ctx)
+	case dossier.FieldNorm:
+		return m.OldNorm(ctx)
+	case dossier.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case dossier.FieldProposalID:
+		return m.OldProposalID(ctx)
+	case dossier.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case dossier.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case dossier.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case dossier.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case dossier.FieldVerdict:
+		return m.OldVerdict(ctx)
+	case dossier.FieldCondition:
+		return m.OldCondition(ctx)
+	case dossier.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case dossier.FieldSheet:
+		return m.OldSheet(ctx)
+	case dossier.FieldOpenedBy:
+		return m.OldOpenedBy(ctx)
+	case dossier.FieldOpenedAt:
+		return m.OldOpenedAt(ctx)
+	case dossier.FieldOpeningReason:
+		return m.OldOpeningReason(ctx)
+	case dossier.FieldState:
+		return m.OldState(ctx)
+	case dossier.FieldPapers:
+		return m.OldPapers(ctx)
+	case dossier.FieldTerms:
+		return m.OldTerms(ctx)
+	case dossier.FieldProposedBy:
+		return m.OldProposedBy(ctx)
+	case dossier.FieldProposerID:
+		return m.OldProposerID(ctx)
+	case dossier.FieldProposedAt:
+		return m.OldProposedAt(ctx)
+	case dossier.FieldGrounds:
+		return m.OldGrounds(ctx)
+	case dossier.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case dossier.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case dossier.FieldReason:
+		return m.OldReason(ctx)
+	case dossier.FieldDocument:
+		return m.OldDocument(ctx)
+	case dossier.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case dossier.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case dossier.FieldEffectID:
+		return m.OldEffectID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Dossier field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dossier.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case dossier.FieldKind:
+		v, ok := value.(law.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case dossier.FieldNorm:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNorm(v)
+		return nil
+	case dossier.FieldOrigin:
+		v, ok := value.(dossier.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case dossier.FieldProposalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposalID(v)
+		return nil
+	case dossier.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case dossier.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case dossier.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case dossier.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case dossier.FieldVerdict:
+		v, ok := value.(decision.Verdict)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerdict(v)
+		return nil
+	case dossier.FieldCondition:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case dossier.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case dossier.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case dossier.FieldOpenedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedBy(v)
+		return nil
+	case dossier.FieldOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedAt(v)
+		return nil
+	case dossier.FieldOpeningReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpeningReason(v)
+		return nil
+	case dossier.FieldState:
+		v, ok := value.(dossier.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case dossier.FieldPapers:
+		v, ok := value.([]schema.Paper)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPapers(v)
+		return nil
+	case dossier.FieldTerms:
+		v, ok := value.(schema.Terms)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTerms(v)
+		return nil
+	case dossier.FieldProposedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedBy(v)
+		return nil
+	case dossier.FieldProposerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposerID(v)
+		return nil
+	case dossier.FieldProposedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedAt(v)
+		return nil
+	case dossier.FieldGrounds:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrounds(v)
+		return nil
+	case dossier.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case dossier.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case dossier.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case dossier.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case dossier.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case dossier.FieldEffectiveFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case dossier.FieldEffectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DossierMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, dossier.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DossierMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dossier.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dossier.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DossierMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dossier.FieldProposalID) {
+		fields = append(fields, dossier.FieldProposalID)
+	}
+	if m.FieldCleared(dossier.FieldPersonID) {
+		fields = append(fields, dossier.FieldPersonID)
+	}
+	if m.FieldCleared(dossier.FieldVerdict) {
+		fields = append(fields, dossier.FieldVerdict)
+	}
+	if m.FieldCleared(dossier.FieldTerms) {
+		fields = append(fields, dossier.FieldTerms)
+	}
+	if m.FieldCleared(dossier.FieldProposedAt) {
+		fields = append(fields, dossier.FieldProposedAt)
+	}
+	if m.FieldCleared(dossier.FieldDecidedAt) {
+		fields = append(fields, dossier.FieldDecidedAt)
+	}
+	if m.FieldCleared(dossier.FieldDecidedOn) {
+		fields = append(fields, dossier.FieldDecidedOn)
+	}
+	if m.FieldCleared(dossier.FieldEffectiveFrom) {
+		fields = append(fields, dossier.FieldEffectiveFrom)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DossierMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DossierMutation) ClearField(name string) error {
+	switch name {
+	case dossier.FieldProposalID:
+		m.ClearProposalID()
+		return nil
+	case dossier.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case dossier.FieldVerdict:
+		m.ClearVerdict()
+		return nil
+	case dossier.FieldTerms:
+		m.ClearTerms()
+		return nil
+	case dossier.FieldProposedAt:
+		m.ClearProposedAt()
+		return nil
+	case dossier.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case dossier.FieldDecidedOn:
+		m.ClearDecidedOn()
+		return nil
+	case dossier.FieldEffectiveFrom:
+		m.ClearEffectiveFrom()
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DossierMutation) ResetField(name string) error {
+	switch name {
+	case dossier.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case dossier.FieldKind:
+		m.ResetKind()
+		return nil
+	case dossier.FieldNorm:
+		m.ResetNorm()
+		return nil
+	case dossier.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case dossier.FieldProposalID:
+		m.ResetProposalID()
+		return nil
+	case dossier.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case dossier.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case dossier.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case dossier.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case dossier.FieldVerdict:
+		m.ResetVerdict()
+		return nil
+	case dossier.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case dossier.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case dossier.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case dossier.FieldOpenedBy:
+		m.ResetOpenedBy()
+		return nil
+	case dossier.FieldOpenedAt:
+		m.ResetOpenedAt()
+		return nil
+	case dossier.FieldOpeningReason:
+		m.ResetOpeningReason()
+		return nil
+	case dossier.FieldState:
+		m.ResetState()
+		return nil
+	case dossier.FieldPapers:
+		m.ResetPapers()
+		return nil
+	case dossier.FieldTerms:
+		m.ResetTerms()
+		return nil
+	case dossier.FieldProposedBy:
+		m.ResetProposedBy()
+		return nil
+	case dossier.FieldProposerID:
+		m.ResetProposerID()
+		return nil
+	case dossier.FieldProposedAt:
+		m.ResetProposedAt()
+		return nil
+	case dossier.FieldGrounds:
+		m.ResetGrounds()
+		return nil
+	case dossier.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case dossier.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case dossier.FieldReason:
+		m.ResetReason()
+		return nil
+	case dossier.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case dossier.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case dossier.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case dossier.FieldEffectID:
+		m.ResetEffectID()
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DossierMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.proposal != nil {
+		edges = append(edges, dossier.EdgeProposal)
+	}
+	if m.period != nil {
+		edges = append(edges, dossier.EdgePeriod)
+	}
+	if m.person != nil {
+		edges = append(edges, dossier.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, dossier.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DossierMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dossier.EdgeProposal:
+		if id := m.proposal; id != nil {
+			return []ent.Value{*id}
+		}
+	case dossier.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case dossier.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case dossier.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DossierMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DossierMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DossierMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedproposal {
+		edges = append(edges, dossier.EdgeProposal)
+	}
+	if m.clearedperiod {
+		edges = append(edges, dossier.EdgePeriod)
+	}
+	if m.clearedperson {
+		edges = append(edges, dossier.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, dossier.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DossierMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dossier.EdgeProposal:
+		return m.clearedproposal
+	case dossier.EdgePeriod:
+		return m.clearedperiod
+	case dossier.EdgePerson:
+		return m.clearedperson
+	case dossier.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DossierMutation) ClearEdge(name string) error {
+	switch name {
+	case dossier.EdgeProposal:
+		m.ClearProposal()
+		return nil
+	case dossier.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case dossier.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case dossier.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DossierMutation) ResetEdge(name string) error {
+	switch name {
+	case dossier.EdgeProposal:
+		m.ResetProposal()
+		return nil
+	case dossier.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case dossier.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case dossier.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier edge %s", name)
 }
 
 // ExcellenceLimitMutation represents an operation that mutates the ExcellenceLimit nodes in the graph.
@@ -47738,36 +50327,34 @@ func (m *ProductAliasMutation) ResetEdge(name string) error {
 // ProposalMutation represents an operation that mutates the Proposal nodes in the graph.
 type ProposalMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	version       *int
-	addversion    *int
-	agency_id     *string
-	norm          *string
-	effect        *law.Effect
-	verdict       *decision.Verdict
-	condition     *string
-	ruleset_hash  *string
-	sheet         *[]byte
-	visibility    *proposal.Visibility
-	state         *proposal.State
-	decided_by    *string
-	decided_at    *time.Time
-	reason        *string
-	document      *string
-	clearedFields map[string]struct{}
-	run           *string
-	clearedrun    bool
-	period        *string
-	clearedperiod bool
-	person        *string
-	clearedperson bool
-	unit          *string
-	clearedunit   bool
-	done          bool
-	oldValue      func(context.Context) (*Proposal, error)
-	predicates    []predicate.Proposal
+	op              Op
+	typ             string
+	id              *string
+	agency_id       *string
+	norm            *string
+	effect          *law.Effect
+	verdict         *decision.Verdict
+	condition       *string
+	unmet           *int
+	addunmet        *int
+	ruleset_hash    *string
+	sheet           *[]byte
+	visibility      *proposal.Visibility
+	clearedFields   map[string]struct{}
+	run             *string
+	clearedrun      bool
+	period          *string
+	clearedperiod   bool
+	person          *string
+	clearedperson   bool
+	unit            *string
+	clearedunit     bool
+	dossiers        map[string]struct{}
+	removeddossiers map[string]struct{}
+	cleareddossiers bool
+	done            bool
+	oldValue        func(context.Context) (*Proposal, error)
+	predicates      []predicate.Proposal
 }
 
 var _ ent.Mutation = (*ProposalMutation)(nil)
@@ -47872,62 +50459,6 @@ func (m *ProposalMutation) IDs(ctx context.Context) ([]string, error) {
 	default:
 		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
 	}
-}
-
-// SetVersion sets the "version" field.
-func (m *ProposalMutation) SetVersion(i int) {
-	m.version = &i
-	m.addversion = nil
-}
-
-// Version returns the value of the "version" field in the mutation.
-func (m *ProposalMutation) Version() (r int, exists bool) {
-	v := m.version
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldVersion returns the old "version" field's value of the Proposal entity.
-// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ProposalMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
-}
-
-// AddVersion adds i to the "version" field.
-func (m *ProposalMutation) AddVersion(i int) {
-	if m.addversion != nil {
-		*m.addversion += i
-	} else {
-		m.addversion = &i
-	}
-}
-
-// AddedVersion returns the value that was added to the "version" field in this mutation.
-func (m *ProposalMutation) AddedVersion() (r int, exists bool) {
-	v := m.addversion
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetVersion resets all changes to the "version" field.
-func (m *ProposalMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
 }
 
 // SetRunID sets the "run_id" field.
@@ -48267,6 +50798,62 @@ func (m *ProposalMutation) ResetCondition() {
 	m.condition = nil
 }
 
+// SetUnmet sets the "unmet" field.
+func (m *ProposalMutation) SetUnmet(i int) {
+	m.unmet = &i
+	m.addunmet = nil
+}
+
+// Unmet returns the value of the "unmet" field in the mutation.
+func (m *ProposalMutation) Unmet() (r int, exists bool) {
+	v := m.unmet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnmet returns the old "unmet" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldUnmet(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnmet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnmet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnmet: %w", err)
+	}
+	return oldValue.Unmet, nil
+}
+
+// AddUnmet adds i to the "unmet" field.
+func (m *ProposalMutation) AddUnmet(i int) {
+	if m.addunmet != nil {
+		*m.addunmet += i
+	} else {
+		m.addunmet = &i
+	}
+}
+
+// AddedUnmet returns the value that was added to the "unmet" field in this mutation.
+func (m *ProposalMutation) AddedUnmet() (r int, exists bool) {
+	v := m.addunmet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUnmet resets all changes to the "unmet" field.
+func (m *ProposalMutation) ResetUnmet() {
+	m.unmet = nil
+	m.addunmet = nil
+}
+
 // SetRulesetHash sets the "ruleset_hash" field.
 func (m *ProposalMutation) SetRulesetHash(s string) {
 	m.ruleset_hash = &s
@@ -48373,199 +50960,6 @@ func (m *ProposalMutation) OldVisibility(ctx context.Context) (v proposal.Visibi
 // ResetVisibility resets all changes to the "visibility" field.
 func (m *ProposalMutation) ResetVisibility() {
 	m.visibility = nil
-}
-
-// SetState sets the "state" field.
-func (m *ProposalMutation) SetState(pr proposal.State) {
-	m.state = &pr
-}
-
-// State returns the value of the "state" field in the mutation.
-func (m *ProposalMutation) State() (r proposal.State, exists bool) {
-	v := m.state
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldState returns the old "state" field's value of the Proposal entity.
-// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ProposalMutation) OldState(ctx context.Context) (v proposal.State, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldState is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldState requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldState: %w", err)
-	}
-	return oldValue.State, nil
-}
-
-// ResetState resets all changes to the "state" field.
-func (m *ProposalMutation) ResetState() {
-	m.state = nil
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (m *ProposalMutation) SetDecidedBy(s string) {
-	m.decided_by = &s
-}
-
-// DecidedBy returns the value of the "decided_by" field in the mutation.
-func (m *ProposalMutation) DecidedBy() (r string, exists bool) {
-	v := m.decided_by
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldDecidedBy returns the old "decided_by" field's value of the Proposal entity.
-// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ProposalMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
-	}
-	return oldValue.DecidedBy, nil
-}
-
-// ResetDecidedBy resets all changes to the "decided_by" field.
-func (m *ProposalMutation) ResetDecidedBy() {
-	m.decided_by = nil
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (m *ProposalMutation) SetDecidedAt(t time.Time) {
-	m.decided_at = &t
-}
-
-// DecidedAt returns the value of the "decided_at" field in the mutation.
-func (m *ProposalMutation) DecidedAt() (r time.Time, exists bool) {
-	v := m.decided_at
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldDecidedAt returns the old "decided_at" field's value of the Proposal entity.
-// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ProposalMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
-	}
-	return oldValue.DecidedAt, nil
-}
-
-// ClearDecidedAt clears the value of the "decided_at" field.
-func (m *ProposalMutation) ClearDecidedAt() {
-	m.decided_at = nil
-	m.clearedFields[proposal.FieldDecidedAt] = struct{}{}
-}
-
-// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
-func (m *ProposalMutation) DecidedAtCleared() bool {
-	_, ok := m.clearedFields[proposal.FieldDecidedAt]
-	return ok
-}
-
-// ResetDecidedAt resets all changes to the "decided_at" field.
-func (m *ProposalMutation) ResetDecidedAt() {
-	m.decided_at = nil
-	delete(m.clearedFields, proposal.FieldDecidedAt)
-}
-
-// SetReason sets the "reason" field.
-func (m *ProposalMutation) SetReason(s string) {
-	m.reason = &s
-}
-
-// Reason returns the value of the "reason" field in the mutation.
-func (m *ProposalMutation) Reason() (r string, exists bool) {
-	v := m.reason
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldReason returns the old "reason" field's value of the Proposal entity.
-// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ProposalMutation) OldReason(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldReason is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldReason requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldReason: %w", err)
-	}
-	return oldValue.Reason, nil
-}
-
-// ResetReason resets all changes to the "reason" field.
-func (m *ProposalMutation) ResetReason() {
-	m.reason = nil
-}
-
-// SetDocument sets the "document" field.
-func (m *ProposalMutation) SetDocument(s string) {
-	m.document = &s
-}
-
-// Document returns the value of the "document" field in the mutation.
-func (m *ProposalMutation) Document() (r string, exists bool) {
-	v := m.document
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldDocument returns the old "document" field's value of the Proposal entity.
-// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ProposalMutation) OldDocument(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDocument requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
-	}
-	return oldValue.Document, nil
-}
-
-// ResetDocument resets all changes to the "document" field.
-func (m *ProposalMutation) ResetDocument() {
-	m.document = nil
 }
 
 // ClearRun clears the "run" edge to the Run entity.
@@ -48676,6 +51070,60 @@ func (m *ProposalMutation) ResetUnit() {
 	m.clearedunit = false
 }
 
+// AddDossierIDs adds the "dossiers" edge to the Dossier entity by ids.
+func (m *ProposalMutation) AddDossierIDs(ids ...string) {
+	if m.dossiers == nil {
+		m.dossiers = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.dossiers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDossiers clears the "dossiers" edge to the Dossier entity.
+func (m *ProposalMutation) ClearDossiers() {
+	m.cleareddossiers = true
+}
+
+// DossiersCleared reports if the "dossiers" edge to the Dossier entity was cleared.
+func (m *ProposalMutation) DossiersCleared() bool {
+	return m.cleareddossiers
+}
+
+// RemoveDossierIDs removes the "dossiers" edge to the Dossier entity by IDs.
+func (m *ProposalMutation) RemoveDossierIDs(ids ...string) {
+	if m.removeddossiers == nil {
+		m.removeddossiers = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.dossiers, ids[i])
+		m.removeddossiers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDossiers returns the removed IDs of the "dossiers" edge to the Dossier entity.
+func (m *ProposalMutation) RemovedDossiersIDs() (ids []string) {
+	for id := range m.removeddossiers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DossiersIDs returns the "dossiers" edge IDs in the mutation.
+func (m *ProposalMutation) DossiersIDs() (ids []string) {
+	for id := range m.dossiers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDossiers resets all changes to the "dossiers" edge.
+func (m *ProposalMutation) ResetDossiers() {
+	m.dossiers = nil
+	m.cleareddossiers = false
+	m.removeddossiers = nil
+}
+
 // Where appends a list predicates to the ProposalMutation builder.
 func (m *ProposalMutation) Where(ps ...predicate.Proposal) {
 	m.predicates = append(m.predicates, ps...)
@@ -48710,10 +51158,7 @@ func (m *ProposalMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProposalMutation) Fields() []string {
-	fields := make([]string, 0, 18)
-	if m.version != nil {
-		fields = append(fields, proposal.FieldVersion)
-	}
+	fields := make([]string, 0, 13)
 	if m.run != nil {
 		fields = append(fields, proposal.FieldRunID)
 	}
@@ -48741,6 +51186,9 @@ func (m *ProposalMutation) Fields() []string {
 	if m.condition != nil {
 		fields = append(fields, proposal.FieldCondition)
 	}
+	if m.unmet != nil {
+		fields = append(fields, proposal.FieldUnmet)
+	}
 	if m.ruleset_hash != nil {
 		fields = append(fields, proposal.FieldRulesetHash)
 	}
@@ -48750,21 +51198,6 @@ func (m *ProposalMutation) Fields() []string {
 	if m.visibility != nil {
 		fields = append(fields, proposal.FieldVisibility)
 	}
-	if m.state != nil {
-		fields = append(fields, proposal.FieldState)
-	}
-	if m.decided_by != nil {
-		fields = append(fields, proposal.FieldDecidedBy)
-	}
-	if m.decided_at != nil {
-		fields = append(fields, proposal.FieldDecidedAt)
-	}
-	if m.reason != nil {
-		fields = append(fields, proposal.FieldReason)
-	}
-	if m.document != nil {
-		fields = append(fields, proposal.FieldDocument)
-	}
 	return fields
 }
 
@@ -48773,8 +51206,6 @@ func (m *ProposalMutation) Fields() []string {
 // schema.
 func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
 	switch name {
-	case proposal.FieldVersion:
-		return m.Version()
 	case proposal.FieldRunID:
 		return m.RunID()
 	case proposal.FieldPeriodID:
@@ -48793,22 +51224,14 @@ func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
 		return m.Verdict()
 	case proposal.FieldCondition:
 		return m.Condition()
+	case proposal.FieldUnmet:
+		return m.Unmet()
 	case proposal.FieldRulesetHash:
 		return m.RulesetHash()
 	case proposal.FieldSheet:
 		return m.Sheet()
 	case proposal.FieldVisibility:
 		return m.Visibility()
-	case proposal.FieldState:
-		return m.State()
-	case proposal.FieldDecidedBy:
-		return m.DecidedBy()
-	case proposal.FieldDecidedAt:
-		return m.DecidedAt()
-	case proposal.FieldReason:
-		return m.Reason()
-	case proposal.FieldDocument:
-		return m.Document()
 	}
 	return nil, false
 }
@@ -48818,8 +51241,6 @@ func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
 // database failed.
 func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
 	switch name {
-	case proposal.FieldVersion:
-		return m.OldVersion(ctx)
 	case proposal.FieldRunID:
 		return m.OldRunID(ctx)
 	case proposal.FieldPeriodID:
@@ -48838,22 +51259,14 @@ func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldVerdict(ctx)
 	case proposal.FieldCondition:
 		return m.OldCondition(ctx)
+	case proposal.FieldUnmet:
+		return m.OldUnmet(ctx)
 	case proposal.FieldRulesetHash:
 		return m.OldRulesetHash(ctx)
 	case proposal.FieldSheet:
 		return m.OldSheet(ctx)
 	case proposal.FieldVisibility:
 		return m.OldVisibility(ctx)
-	case proposal.FieldState:
-		return m.OldState(ctx)
-	case proposal.FieldDecidedBy:
-		return m.OldDecidedBy(ctx)
-	case proposal.FieldDecidedAt:
-		return m.OldDecidedAt(ctx)
-	case proposal.FieldReason:
-		return m.OldReason(ctx)
-	case proposal.FieldDocument:
-		return m.OldDocument(ctx)
 	}
 	return nil, fmt.Errorf("unknown Proposal field %s", name)
 }
@@ -48863,13 +51276,6 @@ func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value
 // type.
 func (m *ProposalMutation) SetField(name string, value ent.Value) error {
 	switch name {
-	case proposal.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
 	case proposal.FieldRunID:
 		v, ok := value.(string)
 		if !ok {
@@ -48933,6 +51339,13 @@ func (m *ProposalMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCondition(v)
 		return nil
+	case proposal.FieldUnmet:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnmet(v)
+		return nil
 	case proposal.FieldRulesetHash:
 		v, ok := value.(string)
 		if !ok {
@@ -48954,41 +51367,6 @@ func (m *ProposalMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetVisibility(v)
 		return nil
-	case proposal.FieldState:
-		v, ok := value.(proposal.State)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetState(v)
-		return nil
-	case proposal.FieldDecidedBy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDecidedBy(v)
-		return nil
-	case proposal.FieldDecidedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDecidedAt(v)
-		return nil
-	case proposal.FieldReason:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetReason(v)
-		return nil
-	case proposal.FieldDocument:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDocument(v)
-		return nil
 	}
 	return fmt.Errorf("unknown Proposal field %s", name)
 }
@@ -48997,8 +51375,8 @@ func (m *ProposalMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *ProposalMutation) AddedFields() []string {
 	var fields []string
-	if m.addversion != nil {
-		fields = append(fields, proposal.FieldVersion)
+	if m.addunmet != nil {
+		fields = append(fields, proposal.FieldUnmet)
 	}
 	return fields
 }
@@ -49008,8 +51386,8 @@ func (m *ProposalMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
-	case proposal.FieldVersion:
-		return m.AddedVersion()
+	case proposal.FieldUnmet:
+		return m.AddedUnmet()
 	}
 	return nil, false
 }
@@ -49019,12 +51397,12 @@ func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *ProposalMutation) AddField(name string, value ent.Value) error {
 	switch name {
-	case proposal.FieldVersion:
+	case proposal.FieldUnmet:
 		v, ok := value.(int)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.AddVersion(v)
+		m.AddUnmet(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Proposal numeric field %s", name)
@@ -49036,9 +51414,6 @@ func (m *ProposalMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(proposal.FieldPersonID) {
 		fields = append(fields, proposal.FieldPersonID)
-	}
-	if m.FieldCleared(proposal.FieldDecidedAt) {
-		fields = append(fields, proposal.FieldDecidedAt)
 	}
 	return fields
 }
@@ -49057,9 +51432,6 @@ func (m *ProposalMutation) ClearField(name string) error {
 	case proposal.FieldPersonID:
 		m.ClearPersonID()
 		return nil
-	case proposal.FieldDecidedAt:
-		m.ClearDecidedAt()
-		return nil
 	}
 	return fmt.Errorf("unknown Proposal nullable field %s", name)
 }
@@ -49068,9 +51440,6 @@ func (m *ProposalMutation) ClearField(name string) error {
 // It returns an error if the field is not defined in the schema.
 func (m *ProposalMutation) ResetField(name string) error {
 	switch name {
-	case proposal.FieldVersion:
-		m.ResetVersion()
-		return nil
 	case proposal.FieldRunID:
 		m.ResetRunID()
 		return nil
@@ -49098,6 +51467,9 @@ func (m *ProposalMutation) ResetField(name string) error {
 	case proposal.FieldCondition:
 		m.ResetCondition()
 		return nil
+	case proposal.FieldUnmet:
+		m.ResetUnmet()
+		return nil
 	case proposal.FieldRulesetHash:
 		m.ResetRulesetHash()
 		return nil
@@ -49107,28 +51479,13 @@ func (m *ProposalMutation) ResetField(name string) error {
 	case proposal.FieldVisibility:
 		m.ResetVisibility()
 		return nil
-	case proposal.FieldState:
-		m.ResetState()
-		return nil
-	case proposal.FieldDecidedBy:
-		m.ResetDecidedBy()
-		return nil
-	case proposal.FieldDecidedAt:
-		m.ResetDecidedAt()
-		return nil
-	case proposal.FieldReason:
-		m.ResetReason()
-		return nil
-	case proposal.FieldDocument:
-		m.ResetDocument()
-		return nil
 	}
 	return fmt.Errorf("unknown Proposal field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ProposalMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.run != nil {
 		edges = append(edges, proposal.EdgeRun)
 	}
@@ -49140,6 +51497,9 @@ func (m *ProposalMutation) AddedEdges() []string {
 	}
 	if m.unit != nil {
 		edges = append(edges, proposal.EdgeUnit)
+	}
+	if m.dossiers != nil {
+		edges = append(edges, proposal.EdgeDossiers)
 	}
 	return edges
 }
@@ -49164,25 +51524,42 @@ func (m *ProposalMutation) AddedIDs(name string) []ent.Value {
 		if id := m.unit; id != nil {
 			return []ent.Value{*id}
 		}
+	case proposal.EdgeDossiers:
+		ids := make([]ent.Value, 0, len(m.dossiers))
+		for id := range m.dossiers {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ProposalMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
+	if m.removeddossiers != nil {
+		edges = append(edges, proposal.EdgeDossiers)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *ProposalMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case proposal.EdgeDossiers:
+		ids := make([]ent.Value, 0, len(m.removeddossiers))
+		for id := range m.removeddossiers {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ProposalMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedrun {
 		edges = append(edges, proposal.EdgeRun)
 	}
@@ -49194,6 +51571,9 @@ func (m *ProposalMutation) ClearedEdges() []string {
 	}
 	if m.clearedunit {
 		edges = append(edges, proposal.EdgeUnit)
+	}
+	if m.cleareddossiers {
+		edges = append(edges, proposal.EdgeDossiers)
 	}
 	return edges
 }
@@ -49210,6 +51590,8 @@ func (m *ProposalMutation) EdgeCleared(name string) bool {
 		return m.clearedperson
 	case proposal.EdgeUnit:
 		return m.clearedunit
+	case proposal.EdgeDossiers:
+		return m.cleareddossiers
 	}
 	return false
 }
@@ -49249,6 +51631,9 @@ func (m *ProposalMutation) ResetEdge(name string) error {
 		return nil
 	case proposal.EdgeUnit:
 		m.ResetUnit()
+		return nil
+	case proposal.EdgeDossiers:
+		m.ResetDossiers()
 		return nil
 	}
 	return fmt.Errorf("unknown Proposal edge %s", name)

@@ -5,7 +5,6 @@ package ent
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -23,8 +22,6 @@ type Proposal struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID string `json:"id,omitempty"`
-	// Version holds the value of the "version" field.
-	Version int `json:"version,omitempty"`
 	// RunID holds the value of the "run_id" field.
 	RunID string `json:"run_id,omitempty"`
 	// PeriodID holds the value of the "period_id" field.
@@ -43,22 +40,14 @@ type Proposal struct {
 	Verdict decision.Verdict `json:"verdict,omitempty"`
 	// what decided, or is open
 	Condition string `json:"condition,omitempty"`
+	// how many conditions do not hold or are open; one of some counts once
+	Unmet int `json:"unmet,omitempty"`
 	// RulesetHash holds the value of the "ruleset_hash" field.
 	RulesetHash string `json:"ruleset_hash,omitempty"`
 	// facts as the run saw them, canonical JSON
 	Sheet []byte `json:"sheet,omitempty"`
 	// Visibility holds the value of the "visibility" field.
 	Visibility proposal.Visibility `json:"visibility,omitempty"`
-	// State holds the value of the "state" field.
-	State proposal.State `json:"state,omitempty"`
-	// DecidedBy holds the value of the "decided_by" field.
-	DecidedBy string `json:"decided_by,omitempty"`
-	// DecidedAt holds the value of the "decided_at" field.
-	DecidedAt *time.Time `json:"decided_at,omitempty"`
-	// Reason holds the value of the "reason" field.
-	Reason string `json:"reason,omitempty"`
-	// Document holds the value of the "document" field.
-	Document string `json:"document,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ProposalQuery when eager-loading is set.
 	Edges        ProposalEdges `json:"edges"`
@@ -75,11 +64,15 @@ type ProposalEdges struct {
 	Person *Person `json:"person,omitempty"`
 	// Unit holds the value of the unit edge.
 	Unit *Unit `json:"unit,omitempty"`
+	// Dossiers holds the value of the dossiers edge.
+	Dossiers []*Dossier `json:"dossiers,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [5]map[string]int
+
+	namedDossiers map[string][]*Dossier
 }
 
 // RunOrErr returns the Run value or an error if the edge
@@ -126,6 +119,15 @@ func (e ProposalEdges) UnitOrErr() (*Unit, error) {
 	return nil, &NotLoadedError{edge: "unit"}
 }
 
+// DossiersOrErr returns the Dossiers value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProposalEdges) DossiersOrErr() ([]*Dossier, error) {
+	if e.loadedTypes[4] {
+		return e.Dossiers, nil
+	}
+	return nil, &NotLoadedError{edge: "dossiers"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Proposal) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -133,12 +135,10 @@ func (*Proposal) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case proposal.FieldSheet:
 			values[i] = new([]byte)
-		case proposal.FieldVersion:
+		case proposal.FieldUnmet:
 			values[i] = new(sql.NullInt64)
-		case proposal.FieldID, proposal.FieldRunID, proposal.FieldPeriodID, proposal.FieldPersonID, proposal.FieldUnitID, proposal.FieldAgencyID, proposal.FieldNorm, proposal.FieldEffect, proposal.FieldVerdict, proposal.FieldCondition, proposal.FieldRulesetHash, proposal.FieldVisibility, proposal.FieldState, proposal.FieldDecidedBy, proposal.FieldReason, proposal.FieldDocument:
+		case proposal.FieldID, proposal.FieldRunID, proposal.FieldPeriodID, proposal.FieldPersonID, proposal.FieldUnitID, proposal.FieldAgencyID, proposal.FieldNorm, proposal.FieldEffect, proposal.FieldVerdict, proposal.FieldCondition, proposal.FieldRulesetHash, proposal.FieldVisibility:
 			values[i] = new(sql.NullString)
-		case proposal.FieldDecidedAt:
-			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
 		}
@@ -159,12 +159,6 @@ func (_m *Proposal) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field id", values[i])
 			} else if value.Valid {
 				_m.ID = value.String
-			}
-		case proposal.FieldVersion:
-			if value, ok := values[i].(*sql.NullInt64); !ok {
-				return fmt.Errorf("unexpected type %T for field version", values[i])
-			} else if value.Valid {
-				_m.Version = int(value.Int64)
 			}
 		case proposal.FieldRunID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -221,6 +215,12 @@ func (_m *Proposal) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Condition = value.String
 			}
+		case proposal.FieldUnmet:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field unmet", values[i])
+			} else if value.Valid {
+				_m.Unmet = int(value.Int64)
+			}
 		case proposal.FieldRulesetHash:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field ruleset_hash", values[i])
@@ -238,37 +238,6 @@ func (_m *Proposal) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field visibility", values[i])
 			} else if value.Valid {
 				_m.Visibility = proposal.Visibility(value.String)
-			}
-		case proposal.FieldState:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field state", values[i])
-			} else if value.Valid {
-				_m.State = proposal.State(value.String)
-			}
-		case proposal.FieldDecidedBy:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field decided_by", values[i])
-			} else if value.Valid {
-				_m.DecidedBy = value.String
-			}
-		case proposal.FieldDecidedAt:
-			if value, ok := values[i].(*sql.NullTime); !ok {
-				return fmt.Errorf("unexpected type %T for field decided_at", values[i])
-			} else if value.Valid {
-				_m.DecidedAt = new(time.Time)
-				*_m.DecidedAt = value.Time
-			}
-		case proposal.FieldReason:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field reason", values[i])
-			} else if value.Valid {
-				_m.Reason = value.String
-			}
-		case proposal.FieldDocument:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field document", values[i])
-			} else if value.Valid {
-				_m.Document = value.String
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -303,6 +272,11 @@ func (_m *Proposal) QueryUnit() *UnitQuery {
 	return NewProposalClient(_m.config).QueryUnit(_m)
 }
 
+// QueryDossiers queries the "dossiers" edge of the Proposal entity.
+func (_m *Proposal) QueryDossiers() *DossierQuery {
+	return NewProposalClient(_m.config).QueryDossiers(_m)
+}
+
 // Update returns a builder for updating this Proposal.
 // Note that you need to call Proposal.Unwrap() before calling this method if this Proposal
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -326,9 +300,6 @@ func (_m *Proposal) String() string {
 	var builder strings.Builder
 	builder.WriteString("Proposal(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
-	builder.WriteString("version=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Version))
-	builder.WriteString(", ")
 	builder.WriteString("run_id=")
 	builder.WriteString(_m.RunID)
 	builder.WriteString(", ")
@@ -358,6 +329,9 @@ func (_m *Proposal) String() string {
 	builder.WriteString("condition=")
 	builder.WriteString(_m.Condition)
 	builder.WriteString(", ")
+	builder.WriteString("unmet=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Unmet))
+	builder.WriteString(", ")
 	builder.WriteString("ruleset_hash=")
 	builder.WriteString(_m.RulesetHash)
 	builder.WriteString(", ")
@@ -366,25 +340,32 @@ func (_m *Proposal) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("visibility=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Visibility))
-	builder.WriteString(", ")
-	builder.WriteString("state=")
-	builder.WriteString(fmt.Sprintf("%v", _m.State))
-	builder.WriteString(", ")
-	builder.WriteString("decided_by=")
-	builder.WriteString(_m.DecidedBy)
-	builder.WriteString(", ")
-	if v := _m.DecidedAt; v != nil {
-		builder.WriteString("decided_at=")
-		builder.WriteString(v.Format(time.ANSIC))
-	}
-	builder.WriteString(", ")
-	builder.WriteString("reason=")
-	builder.WriteString(_m.Reason)
-	builder.WriteString(", ")
-	builder.WriteString("document=")
-	builder.WriteString(_m.Document)
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedDossiers returns the Dossiers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Proposal) NamedDossiers(name string) ([]*Dossier, error) {
+	if _m.Edges.namedDossiers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDossiers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Proposal) appendNamedDossiers(name string, edges ...*Dossier) {
+	if _m.Edges.namedDossiers == nil {
+		_m.Edges.namedDossiers = make(map[string][]*Dossier)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDossiers[name] = []*Dossier{}
+	} else {
+		_m.Edges.namedDossiers[name] = append(_m.Edges.namedDossiers[name], edges...)
+	}
 }
 
 // Proposals is a parsable slice of Proposal.

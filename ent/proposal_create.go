@@ -6,12 +6,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/proposal"
@@ -27,20 +27,6 @@ type ProposalCreate struct {
 	mutation *ProposalMutation
 	hooks    []Hook
 	conflict []sql.ConflictOption
-}
-
-// SetVersion sets the "version" field.
-func (_c *ProposalCreate) SetVersion(v int) *ProposalCreate {
-	_c.mutation.SetVersion(v)
-	return _c
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_c *ProposalCreate) SetNillableVersion(v *int) *ProposalCreate {
-	if v != nil {
-		_c.SetVersion(*v)
-	}
-	return _c
 }
 
 // SetRunID sets the "run_id" field.
@@ -113,6 +99,20 @@ func (_c *ProposalCreate) SetNillableCondition(v *string) *ProposalCreate {
 	return _c
 }
 
+// SetUnmet sets the "unmet" field.
+func (_c *ProposalCreate) SetUnmet(v int) *ProposalCreate {
+	_c.mutation.SetUnmet(v)
+	return _c
+}
+
+// SetNillableUnmet sets the "unmet" field if the given value is not nil.
+func (_c *ProposalCreate) SetNillableUnmet(v *int) *ProposalCreate {
+	if v != nil {
+		_c.SetUnmet(*v)
+	}
+	return _c
+}
+
 // SetRulesetHash sets the "ruleset_hash" field.
 func (_c *ProposalCreate) SetRulesetHash(v string) *ProposalCreate {
 	_c.mutation.SetRulesetHash(v)
@@ -135,76 +135,6 @@ func (_c *ProposalCreate) SetVisibility(v proposal.Visibility) *ProposalCreate {
 func (_c *ProposalCreate) SetNillableVisibility(v *proposal.Visibility) *ProposalCreate {
 	if v != nil {
 		_c.SetVisibility(*v)
-	}
-	return _c
-}
-
-// SetState sets the "state" field.
-func (_c *ProposalCreate) SetState(v proposal.State) *ProposalCreate {
-	_c.mutation.SetState(v)
-	return _c
-}
-
-// SetNillableState sets the "state" field if the given value is not nil.
-func (_c *ProposalCreate) SetNillableState(v *proposal.State) *ProposalCreate {
-	if v != nil {
-		_c.SetState(*v)
-	}
-	return _c
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (_c *ProposalCreate) SetDecidedBy(v string) *ProposalCreate {
-	_c.mutation.SetDecidedBy(v)
-	return _c
-}
-
-// SetNillableDecidedBy sets the "decided_by" field if the given value is not nil.
-func (_c *ProposalCreate) SetNillableDecidedBy(v *string) *ProposalCreate {
-	if v != nil {
-		_c.SetDecidedBy(*v)
-	}
-	return _c
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (_c *ProposalCreate) SetDecidedAt(v time.Time) *ProposalCreate {
-	_c.mutation.SetDecidedAt(v)
-	return _c
-}
-
-// SetNillableDecidedAt sets the "decided_at" field if the given value is not nil.
-func (_c *ProposalCreate) SetNillableDecidedAt(v *time.Time) *ProposalCreate {
-	if v != nil {
-		_c.SetDecidedAt(*v)
-	}
-	return _c
-}
-
-// SetReason sets the "reason" field.
-func (_c *ProposalCreate) SetReason(v string) *ProposalCreate {
-	_c.mutation.SetReason(v)
-	return _c
-}
-
-// SetNillableReason sets the "reason" field if the given value is not nil.
-func (_c *ProposalCreate) SetNillableReason(v *string) *ProposalCreate {
-	if v != nil {
-		_c.SetReason(*v)
-	}
-	return _c
-}
-
-// SetDocument sets the "document" field.
-func (_c *ProposalCreate) SetDocument(v string) *ProposalCreate {
-	_c.mutation.SetDocument(v)
-	return _c
-}
-
-// SetNillableDocument sets the "document" field if the given value is not nil.
-func (_c *ProposalCreate) SetNillableDocument(v *string) *ProposalCreate {
-	if v != nil {
-		_c.SetDocument(*v)
 	}
 	return _c
 }
@@ -243,6 +173,21 @@ func (_c *ProposalCreate) SetUnit(v *Unit) *ProposalCreate {
 	return _c.SetUnitID(v.ID)
 }
 
+// AddDossierIDs adds the "dossiers" edge to the Dossier entity by IDs.
+func (_c *ProposalCreate) AddDossierIDs(ids ...string) *ProposalCreate {
+	_c.mutation.AddDossierIDs(ids...)
+	return _c
+}
+
+// AddDossiers adds the "dossiers" edges to the Dossier entity.
+func (_c *ProposalCreate) AddDossiers(v ...*Dossier) *ProposalCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDossierIDs(ids...)
+}
+
 // Mutation returns the ProposalMutation object of the builder.
 func (_c *ProposalCreate) Mutation() *ProposalMutation {
 	return _c.mutation
@@ -278,33 +223,17 @@ func (_c *ProposalCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *ProposalCreate) defaults() {
-	if _, ok := _c.mutation.Version(); !ok {
-		v := proposal.DefaultVersion
-		_c.mutation.SetVersion(v)
-	}
 	if _, ok := _c.mutation.Condition(); !ok {
 		v := proposal.DefaultCondition
 		_c.mutation.SetCondition(v)
 	}
+	if _, ok := _c.mutation.Unmet(); !ok {
+		v := proposal.DefaultUnmet
+		_c.mutation.SetUnmet(v)
+	}
 	if _, ok := _c.mutation.Visibility(); !ok {
 		v := proposal.DefaultVisibility
 		_c.mutation.SetVisibility(v)
-	}
-	if _, ok := _c.mutation.State(); !ok {
-		v := proposal.DefaultState
-		_c.mutation.SetState(v)
-	}
-	if _, ok := _c.mutation.DecidedBy(); !ok {
-		v := proposal.DefaultDecidedBy
-		_c.mutation.SetDecidedBy(v)
-	}
-	if _, ok := _c.mutation.Reason(); !ok {
-		v := proposal.DefaultReason
-		_c.mutation.SetReason(v)
-	}
-	if _, ok := _c.mutation.Document(); !ok {
-		v := proposal.DefaultDocument
-		_c.mutation.SetDocument(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := proposal.DefaultID()
@@ -314,14 +243,6 @@ func (_c *ProposalCreate) defaults() {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *ProposalCreate) check() error {
-	if _, ok := _c.mutation.Version(); !ok {
-		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Proposal.version"`)}
-	}
-	if v, ok := _c.mutation.Version(); ok {
-		if err := proposal.VersionValidator(v); err != nil {
-			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Proposal.version": %w`, err)}
-		}
-	}
 	if _, ok := _c.mutation.RunID(); !ok {
 		return &ValidationError{Name: "run_id", err: errors.New(`ent: missing required field "Proposal.run_id"`)}
 	}
@@ -366,6 +287,9 @@ func (_c *ProposalCreate) check() error {
 			return &ValidationError{Name: "condition", err: fmt.Errorf(`ent: validator failed for field "Proposal.condition": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.Unmet(); !ok {
+		return &ValidationError{Name: "unmet", err: errors.New(`ent: missing required field "Proposal.unmet"`)}
+	}
 	if _, ok := _c.mutation.RulesetHash(); !ok {
 		return &ValidationError{Name: "ruleset_hash", err: errors.New(`ent: missing required field "Proposal.ruleset_hash"`)}
 	}
@@ -383,38 +307,6 @@ func (_c *ProposalCreate) check() error {
 	if v, ok := _c.mutation.Visibility(); ok {
 		if err := proposal.VisibilityValidator(v); err != nil {
 			return &ValidationError{Name: "visibility", err: fmt.Errorf(`ent: validator failed for field "Proposal.visibility": %w`, err)}
-		}
-	}
-	if _, ok := _c.mutation.State(); !ok {
-		return &ValidationError{Name: "state", err: errors.New(`ent: missing required field "Proposal.state"`)}
-	}
-	if v, ok := _c.mutation.State(); ok {
-		if err := proposal.StateValidator(v); err != nil {
-			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Proposal.state": %w`, err)}
-		}
-	}
-	if _, ok := _c.mutation.DecidedBy(); !ok {
-		return &ValidationError{Name: "decided_by", err: errors.New(`ent: missing required field "Proposal.decided_by"`)}
-	}
-	if v, ok := _c.mutation.DecidedBy(); ok {
-		if err := proposal.DecidedByValidator(v); err != nil {
-			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Proposal.decided_by": %w`, err)}
-		}
-	}
-	if _, ok := _c.mutation.Reason(); !ok {
-		return &ValidationError{Name: "reason", err: errors.New(`ent: missing required field "Proposal.reason"`)}
-	}
-	if v, ok := _c.mutation.Reason(); ok {
-		if err := proposal.ReasonValidator(v); err != nil {
-			return &ValidationError{Name: "reason", err: fmt.Errorf(`ent: validator failed for field "Proposal.reason": %w`, err)}
-		}
-	}
-	if _, ok := _c.mutation.Document(); !ok {
-		return &ValidationError{Name: "document", err: errors.New(`ent: missing required field "Proposal.document"`)}
-	}
-	if v, ok := _c.mutation.Document(); ok {
-		if err := proposal.DocumentValidator(v); err != nil {
-			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Proposal.document": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
@@ -467,10 +359,6 @@ func (_c *ProposalCreate) createSpec() (*Proposal, *sqlgraph.CreateSpec) {
 		_node.ID = id
 		_spec.ID.Value = id
 	}
-	if value, ok := _c.mutation.Version(); ok {
-		_spec.SetField(proposal.FieldVersion, field.TypeInt, value)
-		_node.Version = value
-	}
 	if value, ok := _c.mutation.AgencyID(); ok {
 		_spec.SetField(proposal.FieldAgencyID, field.TypeString, value)
 		_node.AgencyID = value
@@ -491,6 +379,10 @@ func (_c *ProposalCreate) createSpec() (*Proposal, *sqlgraph.CreateSpec) {
 		_spec.SetField(proposal.FieldCondition, field.TypeString, value)
 		_node.Condition = value
 	}
+	if value, ok := _c.mutation.Unmet(); ok {
+		_spec.SetField(proposal.FieldUnmet, field.TypeInt, value)
+		_node.Unmet = value
+	}
 	if value, ok := _c.mutation.RulesetHash(); ok {
 		_spec.SetField(proposal.FieldRulesetHash, field.TypeString, value)
 		_node.RulesetHash = value
@@ -502,26 +394,6 @@ func (_c *ProposalCreate) createSpec() (*Proposal, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Visibility(); ok {
 		_spec.SetField(proposal.FieldVisibility, field.TypeEnum, value)
 		_node.Visibility = value
-	}
-	if value, ok := _c.mutation.State(); ok {
-		_spec.SetField(proposal.FieldState, field.TypeEnum, value)
-		_node.State = value
-	}
-	if value, ok := _c.mutation.DecidedBy(); ok {
-		_spec.SetField(proposal.FieldDecidedBy, field.TypeString, value)
-		_node.DecidedBy = value
-	}
-	if value, ok := _c.mutation.DecidedAt(); ok {
-		_spec.SetField(proposal.FieldDecidedAt, field.TypeTime, value)
-		_node.DecidedAt = &value
-	}
-	if value, ok := _c.mutation.Reason(); ok {
-		_spec.SetField(proposal.FieldReason, field.TypeString, value)
-		_node.Reason = value
-	}
-	if value, ok := _c.mutation.Document(); ok {
-		_spec.SetField(proposal.FieldDocument, field.TypeString, value)
-		_node.Document = value
 	}
 	if nodes := _c.mutation.RunIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -591,6 +463,22 @@ func (_c *ProposalCreate) createSpec() (*Proposal, *sqlgraph.CreateSpec) {
 		_node.UnitID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.DossiersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
 }
 
@@ -598,7 +486,7 @@ func (_c *ProposalCreate) createSpec() (*Proposal, *sqlgraph.CreateSpec) {
 // of the `INSERT` statement. For example:
 //
 //	client.Proposal.Create().
-//		SetVersion(v).
+//		SetRunID(v).
 //		OnConflict(
 //			// Update the row with the new values
 //			// the was proposed for insertion.
@@ -607,7 +495,7 @@ func (_c *ProposalCreate) createSpec() (*Proposal, *sqlgraph.CreateSpec) {
 //		// Override some of the fields with custom
 //		// update values.
 //		Update(func(u *ent.ProposalUpsert) {
-//			SetVersion(v+v).
+//			SetRunID(v+v).
 //		}).
 //		Exec(ctx)
 func (_c *ProposalCreate) OnConflict(opts ...sql.ConflictOption) *ProposalUpsertOne {
@@ -643,24 +531,6 @@ type (
 	}
 )
 
-// SetVersion sets the "version" field.
-func (u *ProposalUpsert) SetVersion(v int) *ProposalUpsert {
-	u.Set(proposal.FieldVersion, v)
-	return u
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *ProposalUpsert) UpdateVersion() *ProposalUpsert {
-	u.SetExcluded(proposal.FieldVersion)
-	return u
-}
-
-// AddVersion adds v to the "version" field.
-func (u *ProposalUpsert) AddVersion(v int) *ProposalUpsert {
-	u.Add(proposal.FieldVersion, v)
-	return u
-}
-
 // SetVisibility sets the "visibility" field.
 func (u *ProposalUpsert) SetVisibility(v proposal.Visibility) *ProposalUpsert {
 	u.Set(proposal.FieldVisibility, v)
@@ -670,72 +540,6 @@ func (u *ProposalUpsert) SetVisibility(v proposal.Visibility) *ProposalUpsert {
 // UpdateVisibility sets the "visibility" field to the value that was provided on create.
 func (u *ProposalUpsert) UpdateVisibility() *ProposalUpsert {
 	u.SetExcluded(proposal.FieldVisibility)
-	return u
-}
-
-// SetState sets the "state" field.
-func (u *ProposalUpsert) SetState(v proposal.State) *ProposalUpsert {
-	u.Set(proposal.FieldState, v)
-	return u
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *ProposalUpsert) UpdateState() *ProposalUpsert {
-	u.SetExcluded(proposal.FieldState)
-	return u
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (u *ProposalUpsert) SetDecidedBy(v string) *ProposalUpsert {
-	u.Set(proposal.FieldDecidedBy, v)
-	return u
-}
-
-// UpdateDecidedBy sets the "decided_by" field to the value that was provided on create.
-func (u *ProposalUpsert) UpdateDecidedBy() *ProposalUpsert {
-	u.SetExcluded(proposal.FieldDecidedBy)
-	return u
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (u *ProposalUpsert) SetDecidedAt(v time.Time) *ProposalUpsert {
-	u.Set(proposal.FieldDecidedAt, v)
-	return u
-}
-
-// UpdateDecidedAt sets the "decided_at" field to the value that was provided on create.
-func (u *ProposalUpsert) UpdateDecidedAt() *ProposalUpsert {
-	u.SetExcluded(proposal.FieldDecidedAt)
-	return u
-}
-
-// ClearDecidedAt clears the value of the "decided_at" field.
-func (u *ProposalUpsert) ClearDecidedAt() *ProposalUpsert {
-	u.SetNull(proposal.FieldDecidedAt)
-	return u
-}
-
-// SetReason sets the "reason" field.
-func (u *ProposalUpsert) SetReason(v string) *ProposalUpsert {
-	u.Set(proposal.FieldReason, v)
-	return u
-}
-
-// UpdateReason sets the "reason" field to the value that was provided on create.
-func (u *ProposalUpsert) UpdateReason() *ProposalUpsert {
-	u.SetExcluded(proposal.FieldReason)
-	return u
-}
-
-// SetDocument sets the "document" field.
-func (u *ProposalUpsert) SetDocument(v string) *ProposalUpsert {
-	u.Set(proposal.FieldDocument, v)
-	return u
-}
-
-// UpdateDocument sets the "document" field to the value that was provided on create.
-func (u *ProposalUpsert) UpdateDocument() *ProposalUpsert {
-	u.SetExcluded(proposal.FieldDocument)
 	return u
 }
 
@@ -783,6 +587,9 @@ func (u *ProposalUpsertOne) UpdateNewValues() *ProposalUpsertOne {
 		if _, exists := u.create.mutation.Condition(); exists {
 			s.SetIgnore(proposal.FieldCondition)
 		}
+		if _, exists := u.create.mutation.Unmet(); exists {
+			s.SetIgnore(proposal.FieldUnmet)
+		}
 		if _, exists := u.create.mutation.RulesetHash(); exists {
 			s.SetIgnore(proposal.FieldRulesetHash)
 		}
@@ -820,27 +627,6 @@ func (u *ProposalUpsertOne) Update(set func(*ProposalUpsert)) *ProposalUpsertOne
 	return u
 }
 
-// SetVersion sets the "version" field.
-func (u *ProposalUpsertOne) SetVersion(v int) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetVersion(v)
-	})
-}
-
-// AddVersion adds v to the "version" field.
-func (u *ProposalUpsertOne) AddVersion(v int) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.AddVersion(v)
-	})
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *ProposalUpsertOne) UpdateVersion() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateVersion()
-	})
-}
-
 // SetVisibility sets the "visibility" field.
 func (u *ProposalUpsertOne) SetVisibility(v proposal.Visibility) *ProposalUpsertOne {
 	return u.Update(func(s *ProposalUpsert) {
@@ -852,83 +638,6 @@ func (u *ProposalUpsertOne) SetVisibility(v proposal.Visibility) *ProposalUpsert
 func (u *ProposalUpsertOne) UpdateVisibility() *ProposalUpsertOne {
 	return u.Update(func(s *ProposalUpsert) {
 		s.UpdateVisibility()
-	})
-}
-
-// SetState sets the "state" field.
-func (u *ProposalUpsertOne) SetState(v proposal.State) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetState(v)
-	})
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *ProposalUpsertOne) UpdateState() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateState()
-	})
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (u *ProposalUpsertOne) SetDecidedBy(v string) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetDecidedBy(v)
-	})
-}
-
-// UpdateDecidedBy sets the "decided_by" field to the value that was provided on create.
-func (u *ProposalUpsertOne) UpdateDecidedBy() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateDecidedBy()
-	})
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (u *ProposalUpsertOne) SetDecidedAt(v time.Time) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetDecidedAt(v)
-	})
-}
-
-// UpdateDecidedAt sets the "decided_at" field to the value that was provided on create.
-func (u *ProposalUpsertOne) UpdateDecidedAt() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateDecidedAt()
-	})
-}
-
-// ClearDecidedAt clears the value of the "decided_at" field.
-func (u *ProposalUpsertOne) ClearDecidedAt() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.ClearDecidedAt()
-	})
-}
-
-// SetReason sets the "reason" field.
-func (u *ProposalUpsertOne) SetReason(v string) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetReason(v)
-	})
-}
-
-// UpdateReason sets the "reason" field to the value that was provided on create.
-func (u *ProposalUpsertOne) UpdateReason() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateReason()
-	})
-}
-
-// SetDocument sets the "document" field.
-func (u *ProposalUpsertOne) SetDocument(v string) *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetDocument(v)
-	})
-}
-
-// UpdateDocument sets the "document" field to the value that was provided on create.
-func (u *ProposalUpsertOne) UpdateDocument() *ProposalUpsertOne {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateDocument()
 	})
 }
 
@@ -1068,7 +777,7 @@ func (_c *ProposalCreateBulk) ExecX(ctx context.Context) {
 //		// Override some of the fields with custom
 //		// update values.
 //		Update(func(u *ent.ProposalUpsert) {
-//			SetVersion(v+v).
+//			SetRunID(v+v).
 //		}).
 //		Exec(ctx)
 func (_c *ProposalCreateBulk) OnConflict(opts ...sql.ConflictOption) *ProposalUpsertBulk {
@@ -1142,6 +851,9 @@ func (u *ProposalUpsertBulk) UpdateNewValues() *ProposalUpsertBulk {
 			if _, exists := b.mutation.Condition(); exists {
 				s.SetIgnore(proposal.FieldCondition)
 			}
+			if _, exists := b.mutation.Unmet(); exists {
+				s.SetIgnore(proposal.FieldUnmet)
+			}
 			if _, exists := b.mutation.RulesetHash(); exists {
 				s.SetIgnore(proposal.FieldRulesetHash)
 			}
@@ -1180,27 +892,6 @@ func (u *ProposalUpsertBulk) Update(set func(*ProposalUpsert)) *ProposalUpsertBu
 	return u
 }
 
-// SetVersion sets the "version" field.
-func (u *ProposalUpsertBulk) SetVersion(v int) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetVersion(v)
-	})
-}
-
-// AddVersion adds v to the "version" field.
-func (u *ProposalUpsertBulk) AddVersion(v int) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.AddVersion(v)
-	})
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *ProposalUpsertBulk) UpdateVersion() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateVersion()
-	})
-}
-
 // SetVisibility sets the "visibility" field.
 func (u *ProposalUpsertBulk) SetVisibility(v proposal.Visibility) *ProposalUpsertBulk {
 	return u.Update(func(s *ProposalUpsert) {
@@ -1212,83 +903,6 @@ func (u *ProposalUpsertBulk) SetVisibility(v proposal.Visibility) *ProposalUpser
 func (u *ProposalUpsertBulk) UpdateVisibility() *ProposalUpsertBulk {
 	return u.Update(func(s *ProposalUpsert) {
 		s.UpdateVisibility()
-	})
-}
-
-// SetState sets the "state" field.
-func (u *ProposalUpsertBulk) SetState(v proposal.State) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetState(v)
-	})
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *ProposalUpsertBulk) UpdateState() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateState()
-	})
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (u *ProposalUpsertBulk) SetDecidedBy(v string) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetDecidedBy(v)
-	})
-}
-
-// UpdateDecidedBy sets the "decided_by" field to the value that was provided on create.
-func (u *ProposalUpsertBulk) UpdateDecidedBy() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateDecidedBy()
-	})
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (u *ProposalUpsertBulk) SetDecidedAt(v time.Time) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetDecidedAt(v)
-	})
-}
-
-// UpdateDecidedAt sets the "decided_at" field to the value that was provided on create.
-func (u *ProposalUpsertBulk) UpdateDecidedAt() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateDecidedAt()
-	})
-}
-
-// ClearDecidedAt clears the value of the "decided_at" field.
-func (u *ProposalUpsertBulk) ClearDecidedAt() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.ClearDecidedAt()
-	})
-}
-
-// SetReason sets the "reason" field.
-func (u *ProposalUpsertBulk) SetReason(v string) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetReason(v)
-	})
-}
-
-// UpdateReason sets the "reason" field to the value that was provided on create.
-func (u *ProposalUpsertBulk) UpdateReason() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateReason()
-	})
-}
-
-// SetDocument sets the "document" field.
-func (u *ProposalUpsertBulk) SetDocument(v string) *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.SetDocument(v)
-	})
-}
-
-// UpdateDocument sets the "document" field to the value that was provided on create.
-func (u *ProposalUpsertBulk) UpdateDocument() *ProposalUpsertBulk {
-	return u.Update(func(s *ProposalUpsert) {
-		s.UpdateDocument()
 	})
 }
 

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
@@ -12,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/predicate"
@@ -23,16 +25,18 @@ import (
 // ProposalQuery is the builder for querying Proposal entities.
 type ProposalQuery struct {
 	config
-	ctx        *QueryContext
-	order      []proposal.OrderOption
-	inters     []Interceptor
-	predicates []predicate.Proposal
-	withRun    *RunQuery
-	withPeriod *PeriodQuery
-	withPerson *PersonQuery
-	withUnit   *UnitQuery
-	loadTotal  []func(context.Context, []*Proposal) error
-	modifiers  []func(*sql.Selector)
+	ctx               *QueryContext
+	order             []proposal.OrderOption
+	inters            []Interceptor
+	predicates        []predicate.Proposal
+	withRun           *RunQuery
+	withPeriod        *PeriodQuery
+	withPerson        *PersonQuery
+	withUnit          *UnitQuery
+	withDossiers      *DossierQuery
+	loadTotal         []func(context.Context, []*Proposal) error
+	modifiers         []func(*sql.Selector)
+	withNamedDossiers map[string]*DossierQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -150,6 +154,28 @@ func (_q *ProposalQuery) QueryUnit() *UnitQuery {
 			sqlgraph.From(proposal.Table, proposal.FieldID, selector),
 			sqlgraph.To(unit.Table, unit.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, proposal.UnitTable, proposal.UnitColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDossiers chains the current query on the "dossiers" edge.
+func (_q *ProposalQuery) QueryDossiers() *DossierQuery {
+	query := (&DossierClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, selector),
+			sqlgraph.To(dossier.Table, dossier.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, proposal.DossiersTable, proposal.DossiersColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -344,15 +370,16 @@ func (_q *ProposalQuery) Clone() *ProposalQuery {
 		return nil
 	}
 	return &ProposalQuery{
-		config:     _q.config,
-		ctx:        _q.ctx.Clone(),
-		order:      append([]proposal.OrderOption{}, _q.order...),
-		inters:     append([]Interceptor{}, _q.inters...),
-		predicates: append([]predicate.Proposal{}, _q.predicates...),
-		withRun:    _q.withRun.Clone(),
-		withPeriod: _q.withPeriod.Clone(),
-		withPerson: _q.withPerson.Clone(),
-		withUnit:   _q.withUnit.Clone(),
+		config:       _q.config,
+		ctx:          _q.ctx.Clone(),
+		order:        append([]proposal.OrderOption{}, _q.order...),
+		inters:       append([]Interceptor{}, _q.inters...),
+		predicates:   append([]predicate.Proposal{}, _q.predicates...),
+		withRun:      _q.withRun.Clone(),
+		withPeriod:   _q.withPeriod.Clone(),
+		withPerson:   _q.withPerson.Clone(),
+		withUnit:     _q.withUnit.Clone(),
+		withDossiers: _q.withDossiers.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -404,18 +431,29 @@ func (_q *ProposalQuery) WithUnit(opts ...func(*UnitQuery)) *ProposalQuery {
 	return _q
 }
 
+// WithDossiers tells the query-builder to eager-load the nodes that are connected to
+// the "dossiers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProposalQuery) WithDossiers(opts ...func(*DossierQuery)) *ProposalQuery {
+	query := (&DossierClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDossiers = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
 // Example:
 //
 //	var v []struct {
-//		Version int `json:"version,omitempty"`
+//		RunID string `json:"run_id,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
 //	client.Proposal.Query().
-//		GroupBy(proposal.FieldVersion).
+//		GroupBy(proposal.FieldRunID).
 //		Aggregate(ent.Count()).
 //		Scan(ctx, &v)
 func (_q *ProposalQuery) GroupBy(field string, fields ...string) *ProposalGroupBy {
@@ -433,11 +471,11 @@ func (_q *ProposalQuery) GroupBy(field string, fields ...string) *ProposalGroupB
 // Example:
 //
 //	var v []struct {
-//		Version int `json:"version,omitempty"`
+//		RunID string `json:"run_id,omitempty"`
 //	}
 //
 //	client.Proposal.Query().
-//		Select(proposal.FieldVersion).
+//		Select(proposal.FieldRunID).
 //		Scan(ctx, &v)
 func (_q *ProposalQuery) Select(fields ...string) *ProposalSelect {
 	_q.ctx.Fields = append(_q.ctx.Fields, fields...)
@@ -482,11 +520,12 @@ func (_q *ProposalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pro
 	var (
 		nodes       = []*Proposal{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withRun != nil,
 			_q.withPeriod != nil,
 			_q.withPerson != nil,
 			_q.withUnit != nil,
+			_q.withDossiers != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -531,6 +570,20 @@ func (_q *ProposalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pro
 	if query := _q.withUnit; query != nil {
 		if err := _q.loadUnit(ctx, query, nodes, nil,
 			func(n *Proposal, e *Unit) { n.Edges.Unit = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDossiers; query != nil {
+		if err := _q.loadDossiers(ctx, query, nodes,
+			func(n *Proposal) { n.Edges.Dossiers = []*Dossier{} },
+			func(n *Proposal, e *Dossier) { n.Edges.Dossiers = append(n.Edges.Dossiers, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDossiers {
+		if err := _q.loadDossiers(ctx, query, nodes,
+			func(n *Proposal) { n.appendNamedDossiers(name) },
+			func(n *Proposal, e *Dossier) { n.appendNamedDossiers(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -658,6 +711,39 @@ func (_q *ProposalQuery) loadUnit(ctx context.Context, query *UnitQuery, nodes [
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *ProposalQuery) loadDossiers(ctx context.Context, query *DossierQuery, nodes []*Proposal, init func(*Proposal), assign func(*Proposal, *Dossier)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Proposal)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(dossier.FieldProposalID)
+	}
+	query.Where(predicate.Dossier(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(proposal.DossiersColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProposalID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "proposal_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "proposal_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -791,6 +877,20 @@ func (_q *ProposalQuery) ForShare(opts ...sql.LockOption) *ProposalQuery {
 func (_q *ProposalQuery) Modify(modifiers ...func(s *sql.Selector)) *ProposalSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedDossiers tells the query-builder to eager-load the nodes that are connected to the "dossiers"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProposalQuery) WithNamedDossiers(name string, opts ...func(*DossierQuery)) *ProposalQuery {
+	query := (&DossierClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDossiers == nil {
+		_q.withNamedDossiers = make(map[string]*DossierQuery)
+	}
+	_q.withNamedDossiers[name] = query
+	return _q
 }
 
 // ProposalGroupBy is the group-by builder for Proposal entities.

@@ -6,11 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/proposal"
 )
@@ -29,27 +29,6 @@ func (_u *ProposalUpdate) Where(ps ...predicate.Proposal) *ProposalUpdate {
 	return _u
 }
 
-// SetVersion sets the "version" field.
-func (_u *ProposalUpdate) SetVersion(v int) *ProposalUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *ProposalUpdate) SetNillableVersion(v *int) *ProposalUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *ProposalUpdate) AddVersion(v int) *ProposalUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
 // SetVisibility sets the "visibility" field.
 func (_u *ProposalUpdate) SetVisibility(v proposal.Visibility) *ProposalUpdate {
 	_u.mutation.SetVisibility(v)
@@ -64,85 +43,45 @@ func (_u *ProposalUpdate) SetNillableVisibility(v *proposal.Visibility) *Proposa
 	return _u
 }
 
-// SetState sets the "state" field.
-func (_u *ProposalUpdate) SetState(v proposal.State) *ProposalUpdate {
-	_u.mutation.SetState(v)
+// AddDossierIDs adds the "dossiers" edge to the Dossier entity by IDs.
+func (_u *ProposalUpdate) AddDossierIDs(ids ...string) *ProposalUpdate {
+	_u.mutation.AddDossierIDs(ids...)
 	return _u
 }
 
-// SetNillableState sets the "state" field if the given value is not nil.
-func (_u *ProposalUpdate) SetNillableState(v *proposal.State) *ProposalUpdate {
-	if v != nil {
-		_u.SetState(*v)
+// AddDossiers adds the "dossiers" edges to the Dossier entity.
+func (_u *ProposalUpdate) AddDossiers(v ...*Dossier) *ProposalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
 	}
-	return _u
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (_u *ProposalUpdate) SetDecidedBy(v string) *ProposalUpdate {
-	_u.mutation.SetDecidedBy(v)
-	return _u
-}
-
-// SetNillableDecidedBy sets the "decided_by" field if the given value is not nil.
-func (_u *ProposalUpdate) SetNillableDecidedBy(v *string) *ProposalUpdate {
-	if v != nil {
-		_u.SetDecidedBy(*v)
-	}
-	return _u
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (_u *ProposalUpdate) SetDecidedAt(v time.Time) *ProposalUpdate {
-	_u.mutation.SetDecidedAt(v)
-	return _u
-}
-
-// SetNillableDecidedAt sets the "decided_at" field if the given value is not nil.
-func (_u *ProposalUpdate) SetNillableDecidedAt(v *time.Time) *ProposalUpdate {
-	if v != nil {
-		_u.SetDecidedAt(*v)
-	}
-	return _u
-}
-
-// ClearDecidedAt clears the value of the "decided_at" field.
-func (_u *ProposalUpdate) ClearDecidedAt() *ProposalUpdate {
-	_u.mutation.ClearDecidedAt()
-	return _u
-}
-
-// SetReason sets the "reason" field.
-func (_u *ProposalUpdate) SetReason(v string) *ProposalUpdate {
-	_u.mutation.SetReason(v)
-	return _u
-}
-
-// SetNillableReason sets the "reason" field if the given value is not nil.
-func (_u *ProposalUpdate) SetNillableReason(v *string) *ProposalUpdate {
-	if v != nil {
-		_u.SetReason(*v)
-	}
-	return _u
-}
-
-// SetDocument sets the "document" field.
-func (_u *ProposalUpdate) SetDocument(v string) *ProposalUpdate {
-	_u.mutation.SetDocument(v)
-	return _u
-}
-
-// SetNillableDocument sets the "document" field if the given value is not nil.
-func (_u *ProposalUpdate) SetNillableDocument(v *string) *ProposalUpdate {
-	if v != nil {
-		_u.SetDocument(*v)
-	}
-	return _u
+	return _u.AddDossierIDs(ids...)
 }
 
 // Mutation returns the ProposalMutation object of the builder.
 func (_u *ProposalUpdate) Mutation() *ProposalMutation {
 	return _u.mutation
+}
+
+// ClearDossiers clears all "dossiers" edges to the Dossier entity.
+func (_u *ProposalUpdate) ClearDossiers() *ProposalUpdate {
+	_u.mutation.ClearDossiers()
+	return _u
+}
+
+// RemoveDossierIDs removes the "dossiers" edge to Dossier entities by IDs.
+func (_u *ProposalUpdate) RemoveDossierIDs(ids ...string) *ProposalUpdate {
+	_u.mutation.RemoveDossierIDs(ids...)
+	return _u
+}
+
+// RemoveDossiers removes "dossiers" edges to Dossier entities.
+func (_u *ProposalUpdate) RemoveDossiers(v ...*Dossier) *ProposalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDossierIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -174,34 +113,9 @@ func (_u *ProposalUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ProposalUpdate) check() error {
-	if v, ok := _u.mutation.Version(); ok {
-		if err := proposal.VersionValidator(v); err != nil {
-			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Proposal.version": %w`, err)}
-		}
-	}
 	if v, ok := _u.mutation.Visibility(); ok {
 		if err := proposal.VisibilityValidator(v); err != nil {
 			return &ValidationError{Name: "visibility", err: fmt.Errorf(`ent: validator failed for field "Proposal.visibility": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.State(); ok {
-		if err := proposal.StateValidator(v); err != nil {
-			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Proposal.state": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.DecidedBy(); ok {
-		if err := proposal.DecidedByValidator(v); err != nil {
-			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Proposal.decided_by": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.Reason(); ok {
-		if err := proposal.ReasonValidator(v); err != nil {
-			return &ValidationError{Name: "reason", err: fmt.Errorf(`ent: validator failed for field "Proposal.reason": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.Document(); ok {
-		if err := proposal.DocumentValidator(v); err != nil {
-			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Proposal.document": %w`, err)}
 		}
 	}
 	if _u.mutation.RunCleared() && len(_u.mutation.RunIDs()) > 0 {
@@ -234,32 +148,53 @@ func (_u *ProposalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
-	if value, ok := _u.mutation.Version(); ok {
-		_spec.SetField(proposal.FieldVersion, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.AddedVersion(); ok {
-		_spec.AddField(proposal.FieldVersion, field.TypeInt, value)
-	}
 	if value, ok := _u.mutation.Visibility(); ok {
 		_spec.SetField(proposal.FieldVisibility, field.TypeEnum, value)
 	}
-	if value, ok := _u.mutation.State(); ok {
-		_spec.SetField(proposal.FieldState, field.TypeEnum, value)
+	if _u.mutation.DossiersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if value, ok := _u.mutation.DecidedBy(); ok {
-		_spec.SetField(proposal.FieldDecidedBy, field.TypeString, value)
+	if nodes := _u.mutation.RemovedDossiersIDs(); len(nodes) > 0 && !_u.mutation.DossiersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if value, ok := _u.mutation.DecidedAt(); ok {
-		_spec.SetField(proposal.FieldDecidedAt, field.TypeTime, value)
-	}
-	if _u.mutation.DecidedAtCleared() {
-		_spec.ClearField(proposal.FieldDecidedAt, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Reason(); ok {
-		_spec.SetField(proposal.FieldReason, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Document(); ok {
-		_spec.SetField(proposal.FieldDocument, field.TypeString, value)
+	if nodes := _u.mutation.DossiersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -283,27 +218,6 @@ type ProposalUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetVersion sets the "version" field.
-func (_u *ProposalUpdateOne) SetVersion(v int) *ProposalUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *ProposalUpdateOne) SetNillableVersion(v *int) *ProposalUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *ProposalUpdateOne) AddVersion(v int) *ProposalUpdateOne {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
 // SetVisibility sets the "visibility" field.
 func (_u *ProposalUpdateOne) SetVisibility(v proposal.Visibility) *ProposalUpdateOne {
 	_u.mutation.SetVisibility(v)
@@ -318,85 +232,45 @@ func (_u *ProposalUpdateOne) SetNillableVisibility(v *proposal.Visibility) *Prop
 	return _u
 }
 
-// SetState sets the "state" field.
-func (_u *ProposalUpdateOne) SetState(v proposal.State) *ProposalUpdateOne {
-	_u.mutation.SetState(v)
+// AddDossierIDs adds the "dossiers" edge to the Dossier entity by IDs.
+func (_u *ProposalUpdateOne) AddDossierIDs(ids ...string) *ProposalUpdateOne {
+	_u.mutation.AddDossierIDs(ids...)
 	return _u
 }
 
-// SetNillableState sets the "state" field if the given value is not nil.
-func (_u *ProposalUpdateOne) SetNillableState(v *proposal.State) *ProposalUpdateOne {
-	if v != nil {
-		_u.SetState(*v)
+// AddDossiers adds the "dossiers" edges to the Dossier entity.
+func (_u *ProposalUpdateOne) AddDossiers(v ...*Dossier) *ProposalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
 	}
-	return _u
-}
-
-// SetDecidedBy sets the "decided_by" field.
-func (_u *ProposalUpdateOne) SetDecidedBy(v string) *ProposalUpdateOne {
-	_u.mutation.SetDecidedBy(v)
-	return _u
-}
-
-// SetNillableDecidedBy sets the "decided_by" field if the given value is not nil.
-func (_u *ProposalUpdateOne) SetNillableDecidedBy(v *string) *ProposalUpdateOne {
-	if v != nil {
-		_u.SetDecidedBy(*v)
-	}
-	return _u
-}
-
-// SetDecidedAt sets the "decided_at" field.
-func (_u *ProposalUpdateOne) SetDecidedAt(v time.Time) *ProposalUpdateOne {
-	_u.mutation.SetDecidedAt(v)
-	return _u
-}
-
-// SetNillableDecidedAt sets the "decided_at" field if the given value is not nil.
-func (_u *ProposalUpdateOne) SetNillableDecidedAt(v *time.Time) *ProposalUpdateOne {
-	if v != nil {
-		_u.SetDecidedAt(*v)
-	}
-	return _u
-}
-
-// ClearDecidedAt clears the value of the "decided_at" field.
-func (_u *ProposalUpdateOne) ClearDecidedAt() *ProposalUpdateOne {
-	_u.mutation.ClearDecidedAt()
-	return _u
-}
-
-// SetReason sets the "reason" field.
-func (_u *ProposalUpdateOne) SetReason(v string) *ProposalUpdateOne {
-	_u.mutation.SetReason(v)
-	return _u
-}
-
-// SetNillableReason sets the "reason" field if the given value is not nil.
-func (_u *ProposalUpdateOne) SetNillableReason(v *string) *ProposalUpdateOne {
-	if v != nil {
-		_u.SetReason(*v)
-	}
-	return _u
-}
-
-// SetDocument sets the "document" field.
-func (_u *ProposalUpdateOne) SetDocument(v string) *ProposalUpdateOne {
-	_u.mutation.SetDocument(v)
-	return _u
-}
-
-// SetNillableDocument sets the "document" field if the given value is not nil.
-func (_u *ProposalUpdateOne) SetNillableDocument(v *string) *ProposalUpdateOne {
-	if v != nil {
-		_u.SetDocument(*v)
-	}
-	return _u
+	return _u.AddDossierIDs(ids...)
 }
 
 // Mutation returns the ProposalMutation object of the builder.
 func (_u *ProposalUpdateOne) Mutation() *ProposalMutation {
 	return _u.mutation
+}
+
+// ClearDossiers clears all "dossiers" edges to the Dossier entity.
+func (_u *ProposalUpdateOne) ClearDossiers() *ProposalUpdateOne {
+	_u.mutation.ClearDossiers()
+	return _u
+}
+
+// RemoveDossierIDs removes the "dossiers" edge to Dossier entities by IDs.
+func (_u *ProposalUpdateOne) RemoveDossierIDs(ids ...string) *ProposalUpdateOne {
+	_u.mutation.RemoveDossierIDs(ids...)
+	return _u
+}
+
+// RemoveDossiers removes "dossiers" edges to Dossier entities.
+func (_u *ProposalUpdateOne) RemoveDossiers(v ...*Dossier) *ProposalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDossierIDs(ids...)
 }
 
 // Where appends a list predicates to the ProposalUpdate builder.
@@ -441,34 +315,9 @@ func (_u *ProposalUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ProposalUpdateOne) check() error {
-	if v, ok := _u.mutation.Version(); ok {
-		if err := proposal.VersionValidator(v); err != nil {
-			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Proposal.version": %w`, err)}
-		}
-	}
 	if v, ok := _u.mutation.Visibility(); ok {
 		if err := proposal.VisibilityValidator(v); err != nil {
 			return &ValidationError{Name: "visibility", err: fmt.Errorf(`ent: validator failed for field "Proposal.visibility": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.State(); ok {
-		if err := proposal.StateValidator(v); err != nil {
-			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Proposal.state": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.DecidedBy(); ok {
-		if err := proposal.DecidedByValidator(v); err != nil {
-			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Proposal.decided_by": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.Reason(); ok {
-		if err := proposal.ReasonValidator(v); err != nil {
-			return &ValidationError{Name: "reason", err: fmt.Errorf(`ent: validator failed for field "Proposal.reason": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.Document(); ok {
-		if err := proposal.DocumentValidator(v); err != nil {
-			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Proposal.document": %w`, err)}
 		}
 	}
 	if _u.mutation.RunCleared() && len(_u.mutation.RunIDs()) > 0 {
@@ -518,32 +367,53 @@ func (_u *ProposalUpdateOne) sqlSave(ctx context.Context) (_node *Proposal, err 
 			}
 		}
 	}
-	if value, ok := _u.mutation.Version(); ok {
-		_spec.SetField(proposal.FieldVersion, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.AddedVersion(); ok {
-		_spec.AddField(proposal.FieldVersion, field.TypeInt, value)
-	}
 	if value, ok := _u.mutation.Visibility(); ok {
 		_spec.SetField(proposal.FieldVisibility, field.TypeEnum, value)
 	}
-	if value, ok := _u.mutation.State(); ok {
-		_spec.SetField(proposal.FieldState, field.TypeEnum, value)
+	if _u.mutation.DossiersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if value, ok := _u.mutation.DecidedBy(); ok {
-		_spec.SetField(proposal.FieldDecidedBy, field.TypeString, value)
+	if nodes := _u.mutation.RemovedDossiersIDs(); len(nodes) > 0 && !_u.mutation.DossiersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if value, ok := _u.mutation.DecidedAt(); ok {
-		_spec.SetField(proposal.FieldDecidedAt, field.TypeTime, value)
-	}
-	if _u.mutation.DecidedAtCleared() {
-		_spec.ClearField(proposal.FieldDecidedAt, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Reason(); ok {
-		_spec.SetField(proposal.FieldReason, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Document(); ok {
-		_spec.SetField(proposal.FieldDocument, field.TypeString, value)
+	if nodes := _u.mutation.DossiersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   proposal.DossiersTable,
+			Columns: []string{proposal.DossiersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dossier.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Proposal{config: _u.config}

@@ -24,6 +24,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -428,8 +429,12 @@ func init() {
 	attestationDescYear := attestationFields[1].Descriptor()
 	// attestation.YearValidator is a validator for the "year" field. It is called by the builders before save.
 	attestation.YearValidator = attestationDescYear.Validators[0].(func(int) error)
+	// attestationDescDay is the schema descriptor for day field.
+	attestationDescDay := attestationFields[4].Descriptor()
+	// attestation.DayValidator is a validator for the "day" field. It is called by the builders before save.
+	attestation.DayValidator = attestationDescDay.Validators[0].(func(string) error)
 	// attestationDescDocument is the schema descriptor for document field.
-	attestationDescDocument := attestationFields[4].Descriptor()
+	attestationDescDocument := attestationFields[7].Descriptor()
 	// attestation.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	attestation.DocumentValidator = func() func(string) error {
 		validators := attestationDescDocument.Validators
@@ -447,7 +452,7 @@ func init() {
 		}
 	}()
 	// attestationDescRecordedBy is the schema descriptor for recorded_by field.
-	attestationDescRecordedBy := attestationFields[5].Descriptor()
+	attestationDescRecordedBy := attestationFields[8].Descriptor()
 	// attestation.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
 	attestation.RecordedByValidator = attestationDescRecordedBy.Validators[0].(func(string) error)
 	// attestationDescID is the schema descriptor for id field.
@@ -1569,6 +1574,115 @@ func init() {
 	// discipline.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	discipline.IDValidator = func() func(string) error {
 		validators := disciplineDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	dossierMixin := schema.Dossier{}.Mixin()
+	dossierMixinFields0 := dossierMixin[0].Fields()
+	_ = dossierMixinFields0
+	dossierMixinFields1 := dossierMixin[1].Fields()
+	_ = dossierMixinFields1
+	dossierFields := schema.Dossier{}.Fields()
+	_ = dossierFields
+	// dossierDescVersion is the schema descriptor for version field.
+	dossierDescVersion := dossierMixinFields1[0].Descriptor()
+	// dossier.DefaultVersion holds the default value on creation for the version field.
+	dossier.DefaultVersion = dossierDescVersion.Default.(int)
+	// dossier.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	dossier.VersionValidator = dossierDescVersion.Validators[0].(func(int) error)
+	// dossierDescNorm is the schema descriptor for norm field.
+	dossierDescNorm := dossierFields[1].Descriptor()
+	// dossier.DefaultNorm holds the default value on creation for the norm field.
+	dossier.DefaultNorm = dossierDescNorm.Default.(string)
+	// dossier.NormValidator is a validator for the "norm" field. It is called by the builders before save.
+	dossier.NormValidator = dossierDescNorm.Validators[0].(func(string) error)
+	// dossierDescCondition is the schema descriptor for condition field.
+	dossierDescCondition := dossierFields[9].Descriptor()
+	// dossier.DefaultCondition holds the default value on creation for the condition field.
+	dossier.DefaultCondition = dossierDescCondition.Default.(string)
+	// dossier.ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
+	dossier.ConditionValidator = dossierDescCondition.Validators[0].(func(string) error)
+	// dossierDescRulesetHash is the schema descriptor for ruleset_hash field.
+	dossierDescRulesetHash := dossierFields[10].Descriptor()
+	// dossier.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	dossier.RulesetHashValidator = dossierDescRulesetHash.Validators[0].(func(string) error)
+	// dossierDescOpenedBy is the schema descriptor for opened_by field.
+	dossierDescOpenedBy := dossierFields[12].Descriptor()
+	// dossier.OpenedByValidator is a validator for the "opened_by" field. It is called by the builders before save.
+	dossier.OpenedByValidator = dossierDescOpenedBy.Validators[0].(func(string) error)
+	// dossierDescOpeningReason is the schema descriptor for opening_reason field.
+	dossierDescOpeningReason := dossierFields[14].Descriptor()
+	// dossier.DefaultOpeningReason holds the default value on creation for the opening_reason field.
+	dossier.DefaultOpeningReason = dossierDescOpeningReason.Default.(string)
+	// dossier.OpeningReasonValidator is a validator for the "opening_reason" field. It is called by the builders before save.
+	dossier.OpeningReasonValidator = dossierDescOpeningReason.Validators[0].(func(string) error)
+	// dossierDescProposedBy is the schema descriptor for proposed_by field.
+	dossierDescProposedBy := dossierFields[18].Descriptor()
+	// dossier.DefaultProposedBy holds the default value on creation for the proposed_by field.
+	dossier.DefaultProposedBy = dossierDescProposedBy.Default.(string)
+	// dossier.ProposedByValidator is a validator for the "proposed_by" field. It is called by the builders before save.
+	dossier.ProposedByValidator = dossierDescProposedBy.Validators[0].(func(string) error)
+	// dossierDescProposerID is the schema descriptor for proposer_id field.
+	dossierDescProposerID := dossierFields[19].Descriptor()
+	// dossier.DefaultProposerID holds the default value on creation for the proposer_id field.
+	dossier.DefaultProposerID = dossierDescProposerID.Default.(string)
+	// dossier.ProposerIDValidator is a validator for the "proposer_id" field. It is called by the builders before save.
+	dossier.ProposerIDValidator = dossierDescProposerID.Validators[0].(func(string) error)
+	// dossierDescGrounds is the schema descriptor for grounds field.
+	dossierDescGrounds := dossierFields[21].Descriptor()
+	// dossier.DefaultGrounds holds the default value on creation for the grounds field.
+	dossier.DefaultGrounds = dossierDescGrounds.Default.(string)
+	// dossier.GroundsValidator is a validator for the "grounds" field. It is called by the builders before save.
+	dossier.GroundsValidator = dossierDescGrounds.Validators[0].(func(string) error)
+	// dossierDescDecidedBy is the schema descriptor for decided_by field.
+	dossierDescDecidedBy := dossierFields[22].Descriptor()
+	// dossier.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	dossier.DefaultDecidedBy = dossierDescDecidedBy.Default.(string)
+	// dossier.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	dossier.DecidedByValidator = dossierDescDecidedBy.Validators[0].(func(string) error)
+	// dossierDescReason is the schema descriptor for reason field.
+	dossierDescReason := dossierFields[24].Descriptor()
+	// dossier.DefaultReason holds the default value on creation for the reason field.
+	dossier.DefaultReason = dossierDescReason.Default.(string)
+	// dossier.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	dossier.ReasonValidator = dossierDescReason.Validators[0].(func(string) error)
+	// dossierDescDocument is the schema descriptor for document field.
+	dossierDescDocument := dossierFields[25].Descriptor()
+	// dossier.DefaultDocument holds the default value on creation for the document field.
+	dossier.DefaultDocument = dossierDescDocument.Default.(string)
+	// dossier.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	dossier.DocumentValidator = dossierDescDocument.Validators[0].(func(string) error)
+	// dossierDescDecidedOn is the schema descriptor for decided_on field.
+	dossierDescDecidedOn := dossierFields[26].Descriptor()
+	// dossier.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	dossier.DecidedOnValidator = dossierDescDecidedOn.Validators[0].(func(string) error)
+	// dossierDescEffectiveFrom is the schema descriptor for effective_from field.
+	dossierDescEffectiveFrom := dossierFields[27].Descriptor()
+	// dossier.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	dossier.EffectiveFromValidator = dossierDescEffectiveFrom.Validators[0].(func(string) error)
+	// dossierDescEffectID is the schema descriptor for effect_id field.
+	dossierDescEffectID := dossierFields[28].Descriptor()
+	// dossier.DefaultEffectID holds the default value on creation for the effect_id field.
+	dossier.DefaultEffectID = dossierDescEffectID.Default.(string)
+	// dossier.EffectIDValidator is a validator for the "effect_id" field. It is called by the builders before save.
+	dossier.EffectIDValidator = dossierDescEffectID.Validators[0].(func(string) error)
+	// dossierDescID is the schema descriptor for id field.
+	dossierDescID := dossierMixinFields0[0].Descriptor()
+	// dossier.DefaultID holds the default value on creation for the id field.
+	dossier.DefaultID = dossierDescID.Default.(func() string)
+	// dossier.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	dossier.IDValidator = func() func(string) error {
+		validators := dossierDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2889,16 +3003,8 @@ func init() {
 	proposalMixin := schema.Proposal{}.Mixin()
 	proposalMixinFields0 := proposalMixin[0].Fields()
 	_ = proposalMixinFields0
-	proposalMixinFields1 := proposalMixin[1].Fields()
-	_ = proposalMixinFields1
 	proposalFields := schema.Proposal{}.Fields()
 	_ = proposalFields
-	// proposalDescVersion is the schema descriptor for version field.
-	proposalDescVersion := proposalMixinFields1[0].Descriptor()
-	// proposal.DefaultVersion holds the default value on creation for the version field.
-	proposal.DefaultVersion = proposalDescVersion.Default.(int)
-	// proposal.VersionValidator is a validator for the "version" field. It is called by the builders before save.
-	proposal.VersionValidator = proposalDescVersion.Validators[0].(func(int) error)
 	// proposalDescNorm is the schema descriptor for norm field.
 	proposalDescNorm := proposalFields[5].Descriptor()
 	// proposal.NormValidator is a validator for the "norm" field. It is called by the builders before save.
@@ -2909,28 +3015,14 @@ func init() {
 	proposal.DefaultCondition = proposalDescCondition.Default.(string)
 	// proposal.ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
 	proposal.ConditionValidator = proposalDescCondition.Validators[0].(func(string) error)
+	// proposalDescUnmet is the schema descriptor for unmet field.
+	proposalDescUnmet := proposalFields[9].Descriptor()
+	// proposal.DefaultUnmet holds the default value on creation for the unmet field.
+	proposal.DefaultUnmet = proposalDescUnmet.Default.(int)
 	// proposalDescRulesetHash is the schema descriptor for ruleset_hash field.
-	proposalDescRulesetHash := proposalFields[9].Descriptor()
+	proposalDescRulesetHash := proposalFields[10].Descriptor()
 	// proposal.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
 	proposal.RulesetHashValidator = proposalDescRulesetHash.Validators[0].(func(string) error)
-	// proposalDescDecidedBy is the schema descriptor for decided_by field.
-	proposalDescDecidedBy := proposalFields[13].Descriptor()
-	// proposal.DefaultDecidedBy holds the default value on creation for the decided_by field.
-	proposal.DefaultDecidedBy = proposalDescDecidedBy.Default.(string)
-	// proposal.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
-	proposal.DecidedByValidator = proposalDescDecidedBy.Validators[0].(func(string) error)
-	// proposalDescReason is the schema descriptor for reason field.
-	proposalDescReason := proposalFields[15].Descriptor()
-	// proposal.DefaultReason holds the default value on creation for the reason field.
-	proposal.DefaultReason = proposalDescReason.Default.(string)
-	// proposal.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
-	proposal.ReasonValidator = proposalDescReason.Validators[0].(func(string) error)
-	// proposalDescDocument is the schema descriptor for document field.
-	proposalDescDocument := proposalFields[16].Descriptor()
-	// proposal.DefaultDocument holds the default value on creation for the document field.
-	proposal.DefaultDocument = proposalDescDocument.Default.(string)
-	// proposal.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
-	proposal.DocumentValidator = proposalDescDocument.Validators[0].(func(string) error)
 	// proposalDescID is the schema descriptor for id field.
 	proposalDescID := proposalMixinFields0[0].Descriptor()
 	// proposal.DefaultID holds the default value on creation for the id field.

@@ -56,6 +56,8 @@ type Tx struct {
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
+	// Dossier is the client for interacting with the Dossier builders.
+	Dossier *DossierClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
 	// Extension is the client for interacting with the Extension builders.
@@ -292,6 +294,7 @@ func (tx *Tx) init() {
 	tx.Delegation = NewDelegationClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.Discipline = NewDisciplineClient(tx.config)
+	tx.Dossier = NewDossierClient(tx.config)
 	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
 	tx.Extension = NewExtensionClient(tx.config)
 	tx.File = NewFileClient(tx.config)

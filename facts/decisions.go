@@ -64,7 +64,8 @@ func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent
 	if err := d.loadDecided(ctx, client, persons); err != nil {
 		return err
 	}
-	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.Year(d.period.Year)).All(ctx)
+	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.YearLTE(d.period.Year)).
+		Order(ent.Asc(attestation.FieldYear, attestation.FieldKind)).All(ctx)
 	d.posts = grouped(posts, func(p *ent.Post) string { return p.PersonID })
 	d.disciplines = grouped(decided, func(x *ent.Discipline) string { return x.PersonID })
 	d.attested = grouped(attested, func(a *ent.Attestation) string { return a.PersonID })
@@ -126,7 +127,11 @@ func (d *decisions) facts(r *ent.Result) decision.Facts {
 		f.Discipline = append(f.Discipline, decision.Discipline{Form: decision.Form(one.Form), On: one.DecidedOn, Duty: one.Kind == year.PublicDuty})
 	}
 	for _, a := range d.attested[r.PersonID] {
-		attest(&f, a)
+		rateBefore(&f, a)
+	}
+	slices.SortFunc(f.Ratings, func(a, b decision.Rating) int { return b.Year - a.Year })
+	for _, a := range d.attested[r.PersonID] {
+		d.attest(&f, a)
 	}
 	return f
 }
@@ -142,25 +147,5 @@ func (d *decisions) months(r *ent.Result) *law.Exact {
 	if held == nil {
 		return nil
 	}
-	n := (d.on.Year()-held.ValidFrom.Year())*12 + int(d.on.Month()) - int(held.ValidFrom.Month())
-	if d.on.Time().Day() < held.ValidFrom.Time().Day() {
-		n--
-	}
-	return law.Of(scoring.NewFraction(int64(max(n, 0)), 1))
-}
-
-func attest(f *decision.Facts, a *ent.Attestation) {
-	holds := a.Holds
-	switch a.Kind {
-	case attestation.KindUNITED:
-		f.United = &holds
-	case attestation.KindINITIATIVE_RECOGNISED:
-		f.Initiative = &holds
-	case attestation.KindIN_SUCCESSION_PLAN:
-		f.Planned = &holds
-	case attestation.KindPROSECUTED:
-		f.Prosecuted = &holds
-	case attestation.KindLOWER_POST_EXISTS:
-		f.LowerPost = &holds
-	}
+	return law.Of(scoring.NewFraction(int64(monthsBetween(held.ValidFrom, d.on)), 1))
 }

@@ -27,6 +27,8 @@ func (y *years) sheet(s Subject) (YearSheet, map[string]string) {
 	sheet, sources := YearSheet{Year: f}, map[string]string{}
 	if s.Post.Role.Leads() {
 		f.Unit, f.Quarters = y.ratings[s.Unit.ID], y.quarters(id)
+		f.Quarters = append(f.Quarters, y.quarterBefore[id]...)
+		f.Training, f.AppointedOn = y.training[id], y.appointed[id]
 		sources[s.Unit.Code] = s.Unit.ID
 	}
 	for _, r := range y.chosen(id) {

@@ -13,6 +13,7 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/scoring/levels"
 	"github.com/congtam/congtam/scoring/year"
@@ -48,12 +49,19 @@ type years struct {
 	tasks       map[string]*levels.Tasks
 	common      map[string]levels.Common
 	unitTasks   map[string][]*ent.AssignedTask // by unit that somebody rated without points leads
+
+	quarterBefore map[string][]year.QuarterRating // of leaders: of the quarter before the period
+	training      map[string][]year.Training
+	appointed     map[string]*calendar.Date // of leaders first appointed within the period
 }
 
 func (y *years) load(ctx context.Context, client *ent.Client, subjects []Subject) (err error) {
-	var persons, withoutPoints []string
+	var persons, withoutPoints, leaders []string
 	for _, s := range subjects {
 		persons = append(persons, s.Post.PersonID)
+		if s.Post.Role.Leads() {
+			leaders = append(leaders, s.Post.PersonID)
+		}
 		if s.Policy.Engine == law.EngineLevels {
 			withoutPoints = append(withoutPoints, s.Post.PersonID)
 		}
@@ -66,6 +74,9 @@ func (y *years) load(ctx context.Context, client *ent.Client, subjects []Subject
 		func() error { return y.loadConclusions(ctx, client, subjects) },
 		func() error { return y.loadLevels(ctx, client, withoutPoints) },
 		func() error { return y.loadLed(ctx, client, subjects) },
+		func() error { return y.loadQuarterBefore(ctx, client, leaders) },
+		func() error { return y.loadTraining(ctx, client, leaders) },
+		func() error { return y.loadAppointed(ctx, client, leaders) },
 	} {
 		if err := step(); err != nil {
 			return err
@@ -121,7 +132,7 @@ func (y *years) loadPosts(ctx context.Context, client *ent.Client, persons []str
 }
 
 func (y *years) loadLeaves(ctx context.Context, client *ent.Client, persons []string) error {
-	rows, err := client.Leave.Query().Where(leave.PersonIDIn(persons...), leave.KindNEQ(leave.KindOTHER),
+	rows, err := client.Leave.Query().Where(leave.PersonIDIn(persons...), leave.KindNotIn(leave.KindOTHER, leave.KindTRAINING),
 		store.InForceBetween(y.period.StartsOn, y.period.EndsOn)).Order(ent.Asc(leave.FieldValidFrom)).All(ctx)
 	y.leaves = grouped(rows, func(l *ent.Leave) string { return l.PersonID })
 	return err

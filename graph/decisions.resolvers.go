@@ -16,22 +16,19 @@ import (
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/workflow"
 )
 
-func (r *mutationResolver) ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error) {
-	return r.Workflow.ConfirmProposal(ctx, proposal, reason, document, version)
-}
-
-func (r *mutationResolver) RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error) {
-	return r.Workflow.RejectProposal(ctx, proposal, reason, document, version)
+func (r *eligibilityResolver) Explanation(ctx context.Context, obj *workflow.Eligible) (*view.Explanation, error) {
+	return view.Explain(obj.Words, obj.Told), nil
 }
 
 func (r *proposalResolver) Label(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error) {
-	return r.Workflow.NormLabel(ctx, obj)
+	return r.Workflow.NormLabel(ctx, obj.RulesetHash, obj.Norm)
 }
 
 func (r *proposalResolver) Condition(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error) {
-	return r.Workflow.ConditionLabel(ctx, obj)
+	return r.Workflow.ConditionLabel(ctx, obj.RulesetHash, obj.Norm, obj.Condition)
 }
 
 func (r *proposalResolver) Superseded(ctx context.Context, obj *ent.Proposal) (bool, error) {
@@ -46,18 +43,27 @@ func (r *proposalResolver) AvailableActions(ctx context.Context, obj *ent.Propos
 	return r.Workflow.ProposalActions(ctx, obj)
 }
 
-func (r *queryResolver) Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error) {
+func (r *queryResolver) Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, unmet *int, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error) {
 	size, err := pageSize(first)
 	if err != nil {
 		return nil, err
 	}
-	return r.standingProposals(period, unit, person, norm, verdict, state).Paginate(ctx, after, size, nil, nil)
+	return r.standingProposals(period, unit, person, norm, verdict, unmet).Paginate(ctx, after, size, nil, nil)
 }
 
 func (r *queryResolver) Norms(ctx context.Context, period string) ([]*view.Norm, error) {
 	return r.norms(ctx, period)
 }
 
+func (r *queryResolver) Eligibility(ctx context.Context, person string, period string, norm string) (*workflow.Eligible, error) {
+	return r.Workflow.Eligibility(ctx, person, period, norm)
+}
+
+func (r *Resolver) Eligibility() generated.EligibilityResolver { return &eligibilityResolver{r} }
+
 func (r *Resolver) Proposal() generated.ProposalResolver { return &proposalResolver{r} }
 
-type proposalResolver struct{ *Resolver }
+type (
+	eligibilityResolver struct{ *Resolver }
+	proposalResolver    struct{ *Resolver }
+)

@@ -32,7 +32,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"ch": one(s.Charge.Get), "le": one(s.Leave.Get), "wp": one(s.WorkProduct.Get), "wi": one(s.WorkItem.Get),
 		"de": one(s.Delivery.Get), "pd": one(s.Period.Get), "ru": one(s.Run.Get), "rs": one(s.Result.Get),
 		"ib": one(s.ImportBatch.Get), "fi": one(s.File.Get), "ac": one(s.Account.Get), "gr": one(s.Grant.Get),
-		"ur": one(s.UnitResult.Get), "el": one(s.ExcellenceLimit.Get), "cd": one(s.CapDecision.Get), "pp": one(s.Proposal.Get),
+		"ur": one(s.UnitResult.Get), "el": one(s.ExcellenceLimit.Get), "cd": one(s.CapDecision.Get), "pp": one(s.Proposal.Get), "ds": one(s.Dossier.Get),
 		"ar": one(s.AnnualRating.Get), "mt": one(s.Meeting.Get), "rn": one(s.RatingDecision.Get), "kr": one(s.Record.Get),
 		"di": one(s.Discipline.Get), "an": one(s.Attestation.Get),
 		"se": one(s.Session.Get), "au": one(s.AuditEvent.Get), "pa": r.formByID,

@@ -51,7 +51,7 @@ func (r *Resolver) capDecisions(ctx context.Context, period, unit string) ([]*en
 }
 
 // standingProposals keeps the standing proposals that a filter asks for.
-func (r *Resolver) standingProposals(period string, unit, person, norm *string, verdict *decision.Verdict, state *proposal.State) *ent.ProposalQuery {
+func (r *Resolver) standingProposals(period string, unit, person, norm *string, verdict *decision.Verdict, unmet *int) *ent.ProposalQuery {
 	q := r.Store.Proposal.Query().Where(proposal.PeriodID(period), proposal.VisibilityEQ(proposal.VisibilityCURRENT))
 	if unit != nil {
 		q = q.Where(proposal.HasUnitWith(below(*unit)))
@@ -65,8 +65,8 @@ func (r *Resolver) standingProposals(period string, unit, person, norm *string, 
 	if verdict != nil {
 		q = q.Where(func(s *sql.Selector) { s.Where(sql.EQ(s.C(proposal.FieldVerdict), string(*verdict))) })
 	}
-	if state != nil {
-		q = q.Where(proposal.StateEQ(*state))
+	if unmet != nil {
+		q = q.Where(proposal.Unmet(*unmet))
 	}
 	return q
 }

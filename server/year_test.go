@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -114,24 +115,73 @@ func (j *yearJob) ranksAndCompares() {
 	}
 }
 
-// decides confirms what follows from a rating, and reads by which rule others do not qualify.
+// decides opens a dossier on what a norm says, proposes it and has another decide.
 func (j *yearJob) decides() {
-	director := j.as(workflowtest.Director)
-	list := `query($p: ID!, $w: ID!) { proposals(period: $p, person: $w, norm: "HIGHER_POSITION") { totalCount edges { node {
-		id version verdict label { vi } condition { vi } availableActions explanation { root { children { rule note { vi } } } } } } } }`
-	a := director.ask(list, vars{"p": j.y.Period.ID, "w": j.y.People[workflowtest.Staff].ID})
-	if a.at(j.t, "proposals.edges.0.node.verdict") != "OPEN" || !strings.Contains(a.Raw, "khoản") && !strings.Contains(a.Raw, "điều tra") {
+	director, hr := j.as(workflowtest.Director), j.as(workflowtest.HR)
+	who := j.y.People[workflowtest.Staff].ID
+	list := `query($p: ID!, $w: ID!) { proposals(period: $p, person: $w, norm: "HIGHER_POSITION", unmet: 1) { totalCount edges { node {
+		id verdict unmet label { vi } condition { vi } availableActions dossiers { id } explanation { root { children { rule note { vi } } } } } } } }`
+	a := hr.ask(list, vars{"p": j.y.Period.ID, "w": who})
+	if a.at(j.t, "proposals.edges.0.node.verdict") != "OPEN" || !strings.Contains(a.Raw, "điều tra") {
 		j.t.Errorf("a higher position rests on an open fact: %s", a.Raw)
 	}
-	confirm := `mutation($i: ID!, $v: Int!) { confirmProposal(proposal: $i, reason: "đủ", document: "QĐ 1", version: $v) { state decidedBy availableActions } }`
-	v := vars{"i": a.at(j.t, "proposals.edges.0.node.id"), "v": a.at(j.t, "proposals.edges.0.node.version")}
-	if code := j.as(workflowtest.Staff).refused(confirm, v); code != "FORBIDDEN" {
-		j.t.Errorf("the staff confirms their own proposal: %s", code)
+	open := `mutation($i: OpenDossierInput!) { openDossier(input: $i) { id version state papers { code where { vi } document } years { year rating } } }`
+	onProposal := vars{"i": vars{"proposal": a.at(j.t, "proposals.edges.0.node.id"), "reason": ""}}
+	if code := j.as(workflowtest.Staff).refused(open, onProposal); code != "FORBIDDEN" {
+		j.t.Errorf("the staff opens a dossier on themself: %s", code)
 	}
-	if state := director.get("confirmProposal.state", confirm, v); state != "CONFIRMED" {
-		j.t.Errorf("the proposal is %v", state)
+	x := j.dossierOf(hr, open, onProposal)
+	decide := `mutation($i: DecideDossierInput!) { confirmDossier(input: $i) { state } }`
+	v := vars{"i": vars{"dossier": x.id, "version": x.version, "reason": "đủ", "document": "QĐ 1", "decidedOn": "2026-12-16", "effectiveFrom": "2027-01-04"}}
+	if code := director.refused(decide, v); code != "BAD_STATE" {
+		j.t.Errorf("an open condition is confirmed: %s", code)
 	}
-	if code := director.refused(confirm, v); code != "BAD_STATE" && code != "CONFLICT" {
+	j.reviews(hr, director, open)
+}
+
+// dossierRef is a dossier with the version, for the next change.
+type dossierRef struct{ id, version any }
+
+// dossierOf opens a dossier, records its papers and proposes it as a post of the division.
+func (j *yearJob) dossierOf(by *client, open string, in vars) dossierRef {
+	a := by.ask(open, in)
+	x := dossierRef{a.at(j.t, "openDossier.id"), a.at(j.t, "openDossier.version")}
+	papers := strings.Count(a.Raw, `"code"`)
+	for n := range papers {
+		code := a.at(j.t, fmt.Sprintf("openDossier.papers.%d.code", n))
+		x.version = by.get("recordDossierPaper.version", `mutation($d: ID!, $c: String!, $v: Int!) {
+			recordDossierPaper(dossier: $d, code: $c, document: "VB 1", version: $v) { version } }`, vars{"d": x.id, "c": code, "v": x.version})
+	}
+	x.version = by.get("proposeDossier.version", `mutation($i: ProposeDossierInput!) { proposeDossier(input: $i) { version state } }`,
+		vars{"i": vars{"dossier": x.id, "grounds": "theo kết quả năm", "version": x.version,
+			"terms": vars{"unit": j.y.Units["SNV-TC"].ID, "title": "Chuyên viên chính", "role": "STAFF"}}})
+	return x
+}
+
+// reviews has a responsibility reviewed by two people, printed and exported.
+func (j *yearJob) reviews(hr, director *client, open string) {
+	in := vars{"i": vars{"kind": "RESPONSIBILITY_REVIEW", "period": j.y.Period.ID, "person": j.y.People[workflowtest.Colleague].ID, "reason": "theo yêu cầu"}}
+	x := j.dossierOf(hr, open, in)
+	decide := `mutation($i: DecideDossierInput!) { confirmDossier(input: $i) { state decidedBy effect { id } protections { kind } explanation { root { rule } } availableActions } }`
+	v := vars{"i": vars{"dossier": x.id, "version": x.version, "reason": "đúng", "document": "QĐ 2", "decidedOn": "2026-12-16", "effectiveFrom": "2026-12-16"}}
+	if code := hr.refused(decide, v); code != "FORBIDDEN" {
+		j.t.Errorf("the proposer confirms: %s", code)
+	}
+	if state := director.get("confirmDossier.state", decide, v); state != "CONFIRMED" {
+		j.t.Errorf("the dossier is %v", state)
+	}
+	if code := director.refused(decide, v); code != "BAD_STATE" && code != "CONFLICT" {
 		j.t.Errorf("a second confirmation is %s", code)
+	}
+	if name := hr.get("printDossier.name", `mutation($d: ID!) { printDossier(dossier: $d) { name } }`, vars{"d": x.id}); name != "quyet-dinh-nam-2026-01.pdf" {
+		j.t.Errorf("the decision is %v", name)
+	}
+	filter := vars{"f": vars{"period": j.y.Period.ID, "kind": "RESPONSIBILITY_REVIEW"}}
+	export := `mutation($f: DossierFilter!) { exportDossiers(filter: $f, reason: "báo cáo") { name } }`
+	if name := hr.get("exportDossiers.name", export, filter); name != "ho-so-nam-2026-01.xlsx" {
+		j.t.Errorf("the list is %v", name)
+	}
+	if n := hr.get("dossiers.totalCount", `query($f: DossierFilter!) { dossiers(filter: $f) { totalCount } }`, filter); n != float64(1) {
+		j.t.Errorf("%v dossiers are listed", n)
 	}
 }

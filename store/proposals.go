@@ -10,14 +10,15 @@ type ProposalRow struct {
 	Norm, Effect    string
 	Verdict         string
 	Condition       string
+	Unmet           int
 	Ruleset         string
 	Sheet           []byte
 }
 
-const proposalColumns = `id, version, run_id, period_id, person_id, unit_id, agency_id, norm, effect, verdict, condition,
-	ruleset_hash, sheet, visibility, state, decided_by, reason, document`
+const proposalColumns = `id, run_id, period_id, person_id, unit_id, agency_id, norm, effect, verdict, condition, unmet,
+	ruleset_hash, sheet, visibility`
 
-const proposalChunk = 500 // × 18 columns
+const proposalChunk = 500 // × 14 columns
 
 // WriteProposals writes proposals of a run, many in a statement: a province has hundreds of
 // thousands. It takes no scope: a run writes what nobody sees before it is published.
@@ -29,8 +30,8 @@ func (s *Store) WriteProposals(ctx context.Context, tx Querier, rows []ProposalR
 			if i > 0 {
 				q.add(", ")
 			}
-			q.list(p.ID, 1, p.Run, p.Period, nullable(p.Person), p.Unit, p.Agency, p.Norm, p.Effect, p.Verdict, p.Condition,
-				p.Ruleset, p.Sheet, "HIDDEN", "PROPOSED", "", "", "")
+			q.list(p.ID, p.Run, p.Period, nullable(p.Person), p.Unit, p.Agency, p.Norm, p.Effect, p.Verdict, p.Condition, p.Unmet,
+				p.Ruleset, p.Sheet, "HIDDEN")
 		}
 		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
 			return err

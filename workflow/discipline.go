@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -113,6 +114,9 @@ type NewAttestation struct {
 	Year     int
 	Kind     attestation.Kind
 	Holds    bool
+	Day      *calendar.Date // of what began or happened on a day
+	Part     *int           // of a share: low votes
+	Whole    *int           // of a share: votes cast
 	Document string
 }
 
@@ -127,6 +131,9 @@ func (s *Service) RecordAttestation(ctx context.Context, in NewAttestation) ([]*
 	}
 	if in.Year < 2020 || in.Year > s.Today().Year() {
 		return nil, invalid("year", "Năm không hợp lệ.", "Not a year to attest.")
+	}
+	if err := in.measured(); err != nil {
+		return nil, err
 	}
 	d, err := s.Directory(ctx)
 	if err != nil {
@@ -158,12 +165,33 @@ func (s *Service) attest(ctx context.Context, tx *ent.Tx, person string, in NewA
 		Only(access.Elevated(ctx))
 	by := access.From(ctx).Name
 	if err == nil {
-		return tx.Attestation.UpdateOne(earlier).SetHolds(in.Holds).SetDocument(in.Document).SetRecordedBy(by).SetRecordedAt(s.now()).
+		return tx.Attestation.UpdateOne(earlier).SetHolds(in.Holds).SetNillableDay(in.Day).SetNillablePart(in.Part).SetNillableWhole(in.Whole).
+			SetDocument(in.Document).SetRecordedBy(by).SetRecordedAt(s.now()).
 			AddVersion(1).Save(access.Elevated(ctx))
 	}
 	if !ent.IsNotFound(err) {
 		return nil, err
 	}
-	return tx.Attestation.Create().SetPersonID(person).SetYear(in.Year).SetKind(in.Kind).SetHolds(in.Holds).SetDocument(in.Document).
-		SetRecordedBy(by).SetRecordedAt(s.now()).Save(ctx)
+	return tx.Attestation.Create().SetPersonID(person).SetYear(in.Year).SetKind(in.Kind).SetHolds(in.Holds).SetNillableDay(in.Day).SetNillablePart(in.Part).
+		SetNillableWhole(in.Whole).SetDocument(in.Document).SetRecordedBy(by).SetRecordedAt(s.now()).Save(ctx)
+}
+
+// dayKinds are attested by a day.
+var dayKinds = []attestation.Kind{
+	attestation.KindTERM_BEGAN, attestation.KindTERM_ENDS, attestation.KindPENSION, attestation.KindROTATION_BEGAN,
+	attestation.KindSTEPPED_DOWN, attestation.KindRESIGNED, attestation.KindREMOVED,
+}
+
+// measured wants a day or a share where the fact is one, and only there.
+func (in NewAttestation) measured() error {
+	votes := in.Kind == attestation.KindLOW_VOTES
+	switch {
+	case slices.Contains(dayKinds, in.Kind) != (in.Day != nil):
+		return invalid("day", "Nội dung này cần đúng một ngày.", "A day is required here, and only here.")
+	case votes != (in.Part != nil && in.Whole != nil):
+		return invalid("whole", "Cần số phiếu tín nhiệm thấp và tổng số phiếu.", "The low votes and the votes cast are required here, and only here.")
+	case votes && (*in.Whole <= 0 || *in.Part < 0 || *in.Part > *in.Whole):
+		return invalid("part", "Số phiếu tín nhiệm thấp phải từ 0 đến tổng số phiếu.", "The low votes must be between none and all.")
+	}
+	return nil
 }

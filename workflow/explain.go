@@ -80,11 +80,31 @@ func (s *Service) ExplainProposal(ctx context.Context, p *ent.Proposal) (*scorin
 	if err := s.noteReading(ctx, p.ID, owner); err != nil {
 		return nil, nil, err
 	}
-	answer, err := s.answer(ctx, p)
+	answer, err := s.answer(ctx, question{p.RulesetHash, p.Sheet, p.Norm})
 	if err != nil {
 		return nil, nil, err
 	}
 	return s.tell(ctx, p.RulesetHash, answer.Trace.Canonical(), nil)
+}
+
+// ExplainDossier returns which conditions of its norm held of somebody when the dossier was
+// opened, or what the law says of the discipline proposed; nil where no rule judges it.
+func (s *Service) ExplainDossier(ctx context.Context, x *ent.Dossier) (*scoring.Explanation, *scoring.Ruleset, error) {
+	if x.Norm == "" {
+		return s.explainSanction(ctx, x)
+	}
+	owner := ""
+	if x.PersonID != nil {
+		owner = *x.PersonID
+	}
+	if err := s.noteReading(ctx, x.ID, owner); err != nil {
+		return nil, nil, err
+	}
+	answer, err := s.answer(ctx, question{x.RulesetHash, x.Sheet, x.Norm})
+	if err != nil {
+		return nil, nil, err
+	}
+	return s.tell(ctx, x.RulesetHash, answer.Trace.Canonical(), nil)
 }
 
 // tell puts a trace of a pinned policy into words. Sources are the records behind the names

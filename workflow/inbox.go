@@ -32,7 +32,7 @@ const (
 	CloseMonth         TaskKind = "CLOSE_PERIOD"
 	ResolveNotes       TaskKind = "RESOLVE_NOTES"
 	BreakTies          TaskKind = "BREAK_TIES"
-	DecideProposals    TaskKind = "DECIDE_PROPOSALS"
+	DecideDossiers     TaskKind = "DECIDE_DOSSIERS"
 	AnswerPetitions    TaskKind = "ANSWER_PETITIONS"
 	CarryOutPetitions  TaskKind = "CARRY_OUT_PETITIONS"
 	SendNational       TaskKind = "SEND_NATIONAL"

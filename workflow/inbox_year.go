@@ -6,12 +6,11 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/period"
-	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
-	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/year"
 )
 
@@ -22,7 +21,7 @@ const longerPeriods = 4
 // longerTasks lists what waits in quarters, half-years and years.
 func (s *Service) longerTasks(ctx context.Context, d *Directory) ([]Task, error) {
 	v := access.From(ctx)
-	closes, decides := access.Somewhere(v, access.ClosePeriod), access.Somewhere(v, access.ConfirmProposal)
+	closes, decides := access.Somewhere(v, access.ClosePeriod), access.Somewhere(v, access.ConfirmDossier)
 	if !closes && !decides && !access.Somewhere(v, access.RecordCapDecision) {
 		return nil, nil
 	}
@@ -35,7 +34,7 @@ func (s *Service) longerTasks(ctx context.Context, d *Directory) ([]Task, error)
 	for _, p := range periods {
 		lists := []func(context.Context, *Directory, *ent.Period) ([]Task, error){s.longerClosing}
 		if p.Kind == scoring.Year {
-			lists = append(lists, s.tieTasks, s.proposalTasks)
+			lists = append(lists, s.tieTasks, s.dossierTasks)
 		}
 		for _, list := range lists {
 			more, err := list(ctx, d, p)
@@ -121,33 +120,22 @@ func (s *Service) tieTasks(ctx context.Context, d *Directory, p *ent.Period) ([]
 	return []Task{{Kind: BreakTies, Period: p, Unit: first, Count: ties}}, nil
 }
 
-// proposalTasks are proposals that hold and that nobody has decided, those about the viewer
-// left out.
-func (s *Service) proposalTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+// dossierTasks are dossiers that somebody else has proposed and that the viewer may decide.
+func (s *Service) dossierTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
 	v := access.From(ctx)
-	if !access.Somewhere(v, access.ConfirmProposal) {
+	if !access.Somewhere(v, access.ConfirmDossier) {
 		return nil, nil
 	}
-	var waiting []struct {
-		UnitID string `json:"unit_id"`
-		Count  int    `json:"count"`
-	}
-	open := s.store.Proposal.Query().Where(proposal.PeriodID(p.ID), proposal.VisibilityEQ(proposal.VisibilityCURRENT),
-		proposal.StateEQ(proposal.StatePROPOSED), proposal.VerdictEQ(decision.Yes))
-	if v.Person != "" {
-		open = open.Where(proposal.Or(proposal.PersonIDIsNil(), proposal.PersonIDNEQ(v.Person)))
-	}
-	if err := open.GroupBy(proposal.FieldUnitID).Aggregate(ent.Count()).Scan(ctx, &waiting); err != nil {
-		return nil, err
-	}
+	waiting, err := s.store.Dossier.Query().Where(dossier.PeriodID(p.ID), dossier.StateEQ(dossier.StatePROPOSED), dossier.ProposerIDNEQ(v.Account)).
+		Select(dossier.FieldPersonID, dossier.FieldUnitID, dossier.FieldProposerID).All(ctx)
 	n := 0
-	for _, w := range waiting {
-		if access.May(v, access.ConfirmProposal, d.unitTarget(w.UnitID)) {
-			n += w.Count
+	for _, x := range waiting {
+		if access.May(v, access.ConfirmDossier, d.dossierTarget(x)) && d.partial(v, x) == nil {
+			n++
 		}
 	}
-	if n == 0 {
-		return nil, nil
+	if err != nil || n == 0 {
+		return nil, err
 	}
-	return []Task{{Kind: DecideProposals, Period: p, Count: n}}, nil
+	return []Task{{Kind: DecideDossiers, Period: p, Count: n}}, nil
 }

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -24,43 +25,48 @@ func (s *Service) NormsOf(ctx context.Context, periodID string) (*law.Policy, *e
 }
 
 // NormLabel puts the decision in question into the words of the pinned policy.
-func (s *Service) NormLabel(ctx context.Context, p *ent.Proposal) (*scoring.Text, error) {
-	norm, err := s.normOf(ctx, p)
+func (s *Service) NormLabel(ctx context.Context, hash, code string) (*scoring.Text, error) {
+	norm, err := s.normOf(ctx, hash, code)
 	if err != nil || norm == nil {
-		return &scoring.Text{Vi: p.Norm, En: p.Norm}, err
+		return &scoring.Text{Vi: code, En: code}, err
 	}
 	return &norm.Label, nil
 }
 
 // ConditionLabel puts the condition that decided against, or is open, into words; nil when
 // all conditions hold.
-func (s *Service) ConditionLabel(ctx context.Context, p *ent.Proposal) (*scoring.Text, error) {
-	norm, err := s.normOf(ctx, p)
-	if err != nil || norm == nil || p.Condition == "" {
+func (s *Service) ConditionLabel(ctx context.Context, hash, code, condition string) (*scoring.Text, error) {
+	if condition == "" {
+		return nil, nil
+	}
+	norm, err := s.normOf(ctx, hash, code)
+	if err != nil || norm == nil {
 		return nil, err
 	}
-	for _, list := range [][]law.Condition{norm.All, norm.Any} {
-		for _, c := range list {
-			if string(c.Test) == p.Condition {
-				return &c.Label, nil
-			}
+	for _, c := range slices.Concat(norm.All, norm.Any) {
+		if string(c.Test) == condition || string(c.Of) == condition {
+			return &c.Label, nil
 		}
 	}
-	return &scoring.Text{Vi: p.Condition, En: p.Condition}, nil
+	return &scoring.Text{Vi: condition, En: condition}, nil
 }
 
-// normOf finds the norm of a proposal, the one in force at the end of its period where a
-// decision has several over time.
-func (s *Service) normOf(ctx context.Context, p *ent.Proposal) (*law.Norm, error) {
-	policy, err := s.pinnedPolicy(ctx, p.RulesetHash)
+// normOf finds a norm in a kept policy, the latest where a decision has several over time;
+// nil where there is none.
+func (s *Service) normOf(ctx context.Context, hash, code string) (*law.Norm, error) {
+	policy, err := s.pinnedPolicy(ctx, hash)
 	if err != nil {
 		return nil, err
 	}
+	return latestNorm(policy, code), nil
+}
+
+func latestNorm(policy *law.Policy, code string) *law.Norm {
 	var latest *law.Norm
 	for i, n := range policy.Norms {
-		if n.Code == p.Norm && (latest == nil || n.From != nil && (latest.From == nil || *n.From > *latest.From)) {
+		if n.Code == code && (latest == nil || n.From != nil && (latest.From == nil || *n.From > *latest.From)) {
 			latest = &policy.Norms[i]
 		}
 	}
-	return latest, nil
+	return latest
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/congtam/congtam/demo"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // records loads what documents say of people and of units beyond their work.
@@ -17,13 +18,14 @@ func (l *loading) records(ctx context.Context) error {
 				where = unitID(d.ActUnit)
 			}
 			if err := l.add(ctx, disciplineRows, fmt.Sprintf("di_%s_%d", someone.Code, n+1), personID(someone.Code), d.Act, string(d.Kind), d.Organ, d.Form,
-				d.ActOn.String(), where, d.On.String(), d.Document, yearOrNil(d.UsedIn), d.UsedDocument); err != nil {
+				d.ActOn.String(), where, d.On.String(), d.Document, count(d.UsedIn), d.UsedDocument); err != nil {
 				return err
 			}
 		}
 		for _, a := range someone.Attested {
-			if err := l.add(ctx, attestationRows, "an_"+someone.Code+"_"+a.Kind, personID(someone.Code), demo.Year, a.Kind, a.Holds, a.Document,
-				"Bộ phận tổ chức cán bộ", at(demo.Today-3, 9)); err != nil {
+			id := fmt.Sprintf("an_%s_%d_%s", someone.Code, a.Year, a.Kind)
+			if err := l.add(ctx, attestationRows, id, personID(someone.Code), a.Year, a.Kind, a.Holds, a.Document,
+				"Bộ phận tổ chức cán bộ", at(demo.Today-3, 9), dayOrNone(a.Day), count(a.Part), count(a.Whole)); err != nil {
 				return err
 			}
 		}
@@ -36,9 +38,17 @@ func (l *loading) records(ctx context.Context) error {
 	return nil
 }
 
-func yearOrNil(year int) any {
-	if year == 0 {
+func dayOrNone(d *calendar.Date) any {
+	if d == nil {
 		return nil
 	}
-	return year
+	return d.String()
+}
+
+// count is nil for none: missing is never zero.
+func count(n int) any {
+	if n == 0 {
+		return nil
+	}
+	return n
 }

@@ -67,6 +67,6 @@ var registers = [...]store.Table{
 	regulationRows:  {Name: "unit_regulations", Columns: []string{"id", "unit_id", "number", "issued_on", "layer"}},
 	disciplineRows:  {Name: "disciplines", Columns: []string{"id", "person_id", "act", "kind", "organ", "form", "act_on", "act_unit_id", "decided_on", "document", "used_in", "used_document"}},
 	conclusionRows:  {Name: "conclusions", Columns: []string{"id", "unit_id", "kind", "concluded_on", "document", "handled_on"}},
-	attestationRows: {Name: "attestations", Columns: []string{"id", "person_id", "year", "kind", "holds", "document", "recorded_by", "recorded_at"}},
+	attestationRows: {Name: "attestations", Columns: []string{"id", "person_id", "year", "kind", "holds", "document", "recorded_by", "recorded_at", "day", "part", "whole"}},
 	capRows:         {Name: "cap_decisions", Columns: []string{"id", "period_id", "unit_id", "about", "kind", "scope", "document", "reason", "recorded_by", "recorded_at"}},
 }

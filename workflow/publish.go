@@ -40,6 +40,9 @@ func (c *computation) publish(ctx context.Context) error {
 			if err := c.replace(ctx, tx, c.agencies); err != nil {
 				return err
 			}
+			if err := c.openCases(ctx, tx); err != nil {
+				return err
+			}
 			return c.writeBoards(ctx, tx, c.agencies)
 		})
 	})

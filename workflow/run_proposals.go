@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/proposal"
@@ -106,14 +107,26 @@ func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer 
 		panic(err) // no type of the facts can fail to marshal
 	}
 	answers := decision.Ask(a.policy, f)
-	for _, answer := range answers {
+	for _, answer := range append(answers, a.asked(f)...) {
 		if answer.Effect != law.Eligible && answer.Holds == decision.No {
 			continue
 		}
 		row.ID, row.Run, row.Period = newID("pp"), a.c.run.ID, a.c.run.PeriodID
-		row.Norm, row.Effect, row.Verdict, row.Condition = answer.Code, string(answer.Effect), string(answer.Holds), answer.By
+		row.Norm, row.Effect, row.Verdict, row.Condition, row.Unmet = answer.Code, string(answer.Effect), string(answer.Holds), answer.By, answer.Unmet
 		row.Ruleset, row.Sheet = a.policy.Hash, sheet
 		a.rows = append(a.rows, row)
 	}
 	return answers
+}
+
+// asked answers the norms that wait to be asked for, where the registers hold what they rest
+// on: a term, a rotation, the day of a removal.
+func (a *asking) asked(f decision.Facts) []decision.Answer {
+	f.Ask = nil
+	for _, n := range a.policy.Norms {
+		if n.OnRequest {
+			f.Ask = append(f.Ask, n.Code)
+		}
+	}
+	return slices.DeleteFunc(decision.Ask(a.policy, f), func(answer decision.Answer) bool { return answer.Holds == decision.Open })
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
@@ -22,7 +23,6 @@ import (
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/petition"
-	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitassessment"
@@ -101,8 +101,13 @@ var Table = []Transition{
 	{ent.TypeMeeting, access.AdoptMinutes, states(meeting.StateHELD), to(meeting.StateADOPTED), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},
 	{ent.TypeMeeting, access.FileRecord, states(meeting.StateADOPTED), to(meeting.StateADOPTED), art + "Điều 24 khoản 3", false},
 
-	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
-	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},
+	{ent.TypeDossier, access.RecordDossierPaper, states(dossier.StateOPEN), to(dossier.StateOPEN), art + "Điều 23", false},
+	{ent.TypeDossier, access.RecordDossierPaper, states(dossier.StatePROPOSED), to(dossier.StatePROPOSED), art + "Điều 23", false},
+	{ent.TypeDossier, access.ProposeDossier, states(dossier.StateOPEN), to(dossier.StatePROPOSED), art + "Điều 23", false},
+	{ent.TypeDossier, access.ConfirmDossier, states(dossier.StatePROPOSED), to(dossier.StateCONFIRMED), art + "Điều 23", false},
+	{ent.TypeDossier, access.RejectDossier, states(dossier.StatePROPOSED), to(dossier.StateREJECTED), art + "Điều 23", false},
+	{ent.TypeDossier, access.WithdrawDossier, states(dossier.StateOPEN, dossier.StatePROPOSED), to(dossier.StateWITHDRAWN), art + "Điều 23", false},
+	{ent.TypeDossier, access.PrintDossier, states(dossier.StateCONFIRMED), to(dossier.StateCONFIRMED), art + "Điều 23", false},
 
 	{ent.TypeDelegation, access.EndDelegation, states(delegation.StateIN_FORCE), to(delegation.StateENDED), art + "Điều 10", false},
 

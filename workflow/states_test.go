@@ -11,10 +11,10 @@ import (
 	"github.com/congtam/congtam/ent/catalogue"
 	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
-	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/whatif"
 	"github.com/congtam/congtam/ent/workitem"
@@ -32,7 +32,7 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals, trials, ruleDrafts, confirmations,
+var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, dossiers, trials, ruleDrafts, confirmations,
 	petitions, delegations}, append(registers, procedure...)...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
@@ -242,20 +242,40 @@ var trials = stateful{ent.TypeWhatIf, []string{"QUEUED", "RUNNING", "DONE", "CAN
 		},
 	}}
 
-var proposals = stateful{ent.TypeProposal, []string{"PROPOSED", "CONFIRMED", "REJECTED"},
+var dossiers = stateful{ent.TypeDossier, []string{"OPEN", "PROPOSED", "CONFIRMED", "REJECTED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string {
-		return o.Proposal(o.Run("SNV", run.StatePUBLISHED), wt.Staff, proposal.State(state)).ID
+		return o.Dossier(o.Month.ID, wt.Staff, dossier.State(state)).ID
 	},
 	map[access.Verb]func(*wt.Organisation, string, int) error{
-		access.ConfirmProposal: func(o *wt.Organisation, id string, v int) error {
-			_, err := o.Service.ConfirmProposal(o.As(wt.Director), id, "đủ điều kiện", "QĐ 1", v)
+		access.RecordDossierPaper: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.RecordDossierPaper(o.As(wt.HR), id, "SELF_CRITICISM", "BC 2", v)
 			return err
 		},
-		access.RejectProposal: func(o *wt.Organisation, id string, v int) error {
-			_, err := o.Service.RejectProposal(o.As(wt.Director), id, "chưa đủ điều kiện", "QĐ 1", v)
+		access.ProposeDossier: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.ProposeDossier(o.As(wt.HR), workflow.ProposedDossier{Dossier: id, Grounds: "rõ", Version: v})
+			return err
+		},
+		access.ConfirmDossier: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.ConfirmDossier(o.As(wt.Director), decidedDossier(o, id, v))
+			return err
+		},
+		access.RejectDossier: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.RejectDossier(o.As(wt.Director), decidedDossier(o, id, v))
+			return err
+		},
+		access.WithdrawDossier: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.WithdrawDossier(o.As(wt.HR), id, "nhầm", v)
+			return err
+		},
+		access.PrintDossier: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.PrintDossier(o.As(wt.HR), id)
 			return err
 		},
 	}}
+
+func decidedDossier(o *wt.Organisation, id string, version int) workflow.DecidedDossier {
+	return workflow.DecidedDossier{Dossier: id, Reason: "đúng", Document: "QĐ 1", DecidedOn: o.Service.Today(), EffectiveFrom: o.Service.Today(), Version: version}
+}
 
 // byTheProgram are rows of the table that no person's verb makes.
 var byTheProgram = []access.Verb{access.PublishRun, access.FinishWhatIf}

@@ -138,30 +138,38 @@ func (a *again) askAgain(ctx context.Context, r *ent.Run) error {
 		return err
 	}
 	for _, one := range list {
-		answer, err := a.answer(ctx, one.row)
+		answer, err := a.answer(ctx, question{one.row.RulesetHash, one.row.Sheet, one.row.Norm})
 		if err != nil {
 			return err
 		}
 		a.saw(one.name, one.row.Sheet, one.row.RulesetHash, verdictHash(answer.Holds, answer.By),
-			answer.Holds == one.row.Verdict && answer.By == one.row.Condition && answer.Effect == one.row.Effect)
+			answer.Holds == one.row.Verdict && answer.By == one.row.Condition && answer.Effect == one.row.Effect &&
+				answer.Unmet == one.row.Unmet)
 	}
 	return nil
 }
 
-// answer asks the norm of a proposal again.
-func (s *Service) answer(ctx context.Context, row *ent.Proposal) (decision.Answer, error) {
-	p, err := s.pinnedPolicy(ctx, row.RulesetHash)
+// question is a norm that was asked of kept facts under a kept policy.
+type question struct {
+	hash  string
+	sheet []byte
+	norm  string
+}
+
+// answer asks the norm again.
+func (s *Service) answer(ctx context.Context, q question) (decision.Answer, error) {
+	p, err := s.pinnedPolicy(ctx, q.hash)
 	if err != nil {
 		return decision.Answer{}, err
 	}
 	var f decision.Facts
-	if err := json.Unmarshal(row.Sheet, &f); err != nil {
-		return decision.Answer{}, fmt.Errorf("proposal %s: %w", row.ID, err)
+	if err := json.Unmarshal(q.sheet, &f); err != nil {
+		return decision.Answer{}, fmt.Errorf("facts of %s: %w", q.norm, err)
 	}
-	f.Ask = []string{row.Norm}
+	f.Ask = []string{q.norm}
 	answers := decision.Ask(p, f)
 	if len(answers) != 1 {
-		return decision.Answer{}, fmt.Errorf("proposal %s: the kept policy has no norm %s", row.ID, row.Norm)
+		return decision.Answer{}, fmt.Errorf("the kept policy has no norm %s", q.norm)
 	}
 	return answers[0], nil
 }

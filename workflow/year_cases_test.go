@@ -14,6 +14,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
@@ -143,7 +144,9 @@ func killedAt(t *testing.T, dsn string, phase run.Phase) {
 		t.Errorf("the run resumed after %s differs from an undisturbed one", phase)
 	}
 }
-func TestAProposalIsDecidedByAnotherAndNamesTheRule(t *testing.T) {
+
+// What a norm says names the condition; what follows is a dossier, which another decides.
+func TestANormNamesTheConditionAndOpensACaseForReview(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		d := newDepartment(t, e, map[string]string{wt.Staff: "45"})
 		wt.Got(e.Service.RecordAttestation(d.As(wt.HR), workflow.NewAttestation{Persons: []string{d.People[wt.Colleague].ID, d.People[wt.Director].ID},
@@ -164,17 +167,15 @@ func TestAProposalIsDecidedByAnotherAndNamesTheRule(t *testing.T) {
 		if p := about(wt.Staff, "CONSIDER_LOWER_POSITION_OR_SEPARATION"); p.Verdict != decision.Yes {
 			t.Errorf("a lower position is %s", p.Verdict)
 		}
-		own := about(wt.Director, "ADVANCED_WORKER")
-		_, err := e.Service.ConfirmProposal(d.As(wt.Director), own.ID, "đủ", "QĐ 1", own.Version)
-		expect(t, "the director about themself", err, forbidden)
-		p := about(wt.Colleague, "ADVANCED_WORKER")
-		_, err = e.Service.ConfirmProposal(d.As(wt.Head), p.ID, "đủ", "QĐ 1", p.Version)
-		expect(t, "the head of the division", err, forbidden)
-		_, err = e.Service.ConfirmProposal(d.As(wt.Director), p.ID, "đủ", "", p.Version)
-		expect(t, "without a document", err, invalid)
-		done := wt.Got(e.Service.ConfirmProposal(d.As(wt.Director), p.ID, "đủ điều kiện", "QĐ 1", p.Version))(t)
-		if done.State != proposal.StateCONFIRMED || done.DecidedBy == "" {
-			t.Errorf("confirmed as %+v", done)
+		if p := about(wt.OtherStaff, "HIGHER_POSITION"); p.Unmet != 1 {
+			t.Errorf("%d conditions are not met", p.Unmet)
+		}
+		lower := wt.Got(e.Store.Dossier.Query().Where(dossier.Norm("CONSIDER_LOWER_POSITION_OR_SEPARATION")).All(e.System()))(t)
+		if len(lower) != 1 || *lower[0].PersonID != d.People[wt.Staff].ID || lower[0].Origin != dossier.OriginTRIGGER || lower[0].State != dossier.StateOPEN {
+			t.Errorf("the rule opened %v", lower)
+		}
+		if n := wt.Got(e.Store.Dossier.Query().Count(d.As(wt.Staff)))(t); n != 0 {
+			t.Errorf("the person sees %d cases in the making", n)
 		}
 	})
 }

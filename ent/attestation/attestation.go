@@ -24,6 +24,12 @@ const (
 	FieldKind = "kind"
 	// FieldHolds holds the string denoting the holds field in the database.
 	FieldHolds = "holds"
+	// FieldDay holds the string denoting the day field in the database.
+	FieldDay = "day"
+	// FieldPart holds the string denoting the part field in the database.
+	FieldPart = "part"
+	// FieldWhole holds the string denoting the whole field in the database.
+	FieldWhole = "whole"
 	// FieldDocument holds the string denoting the document field in the database.
 	FieldDocument = "document"
 	// FieldRecordedBy holds the string denoting the recorded_by field in the database.
@@ -51,6 +57,9 @@ var Columns = []string{
 	FieldYear,
 	FieldKind,
 	FieldHolds,
+	FieldDay,
+	FieldPart,
+	FieldWhole,
 	FieldDocument,
 	FieldRecordedBy,
 	FieldRecordedAt,
@@ -73,6 +82,8 @@ var (
 	VersionValidator func(int) error
 	// YearValidator is a validator for the "year" field. It is called by the builders before save.
 	YearValidator func(int) error
+	// DayValidator is a validator for the "day" field. It is called by the builders before save.
+	DayValidator func(string) error
 	// DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	DocumentValidator func(string) error
 	// RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
@@ -88,13 +99,32 @@ type Kind string
 
 // Kind values.
 const (
-	KindUNITED                   Kind = "UNITED"
-	KindINITIATIVE_RECOGNISED    Kind = "INITIATIVE_RECOGNISED"
-	KindIN_SUCCESSION_PLAN       Kind = "IN_SUCCESSION_PLAN"
-	KindPROSECUTED               Kind = "PROSECUTED"
-	KindLOWER_POST_EXISTS        Kind = "LOWER_POST_EXISTS"
-	KindCOMMON_CRITERIA_MET      Kind = "COMMON_CRITERIA_MET"
-	KindCOMMON_CRITERIA_WELL_MET Kind = "COMMON_CRITERIA_WELL_MET"
+	KindUNITED                       Kind = "UNITED"
+	KindINITIATIVE_RECOGNISED        Kind = "INITIATIVE_RECOGNISED"
+	KindIN_SUCCESSION_PLAN           Kind = "IN_SUCCESSION_PLAN"
+	KindPROSECUTED                   Kind = "PROSECUTED"
+	KindLOWER_POST_EXISTS            Kind = "LOWER_POST_EXISTS"
+	KindCOMMON_CRITERIA_MET          Kind = "COMMON_CRITERIA_MET"
+	KindCOMMON_CRITERIA_WELL_MET     Kind = "COMMON_CRITERIA_WELL_MET"
+	KindPROTECTED_INNOVATION         Kind = "PROTECTED_INNOVATION"
+	KindCAUSE_PROFESSIONAL           Kind = "CAUSE_PROFESSIONAL"
+	KindCAUSE_DUTY                   Kind = "CAUSE_DUTY"
+	KindCAUSE_DISCIPLINE             Kind = "CAUSE_DISCIPLINE"
+	KindCAUSE_FORCE_MAJEURE          Kind = "CAUSE_FORCE_MAJEURE"
+	KindLOW_VOTES                    Kind = "LOW_VOTES"
+	KindTERM_BEGAN                   Kind = "TERM_BEGAN"
+	KindTERM_ENDS                    Kind = "TERM_ENDS"
+	KindPENSION                      Kind = "PENSION"
+	KindROTATION_BEGAN               Kind = "ROTATION_BEGAN"
+	KindSTEPPED_DOWN                 Kind = "STEPPED_DOWN"
+	KindRESIGNED                     Kind = "RESIGNED"
+	KindREMOVED                      Kind = "REMOVED"
+	KindRATED_EXCELLENT              Kind = "RATED_EXCELLENT"
+	KindRATED_GOOD                   Kind = "RATED_GOOD"
+	KindRATED_COMPLETED              Kind = "RATED_COMPLETED"
+	KindRATED_NOT_COMPLETED          Kind = "RATED_NOT_COMPLETED"
+	KindADVANCED_WORKER              Kind = "ADVANCED_WORKER"
+	KindGRASSROOTS_EMULATION_FIGHTER Kind = "GRASSROOTS_EMULATION_FIGHTER"
 )
 
 func (k Kind) String() string {
@@ -104,7 +134,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindUNITED, KindINITIATIVE_RECOGNISED, KindIN_SUCCESSION_PLAN, KindPROSECUTED, KindLOWER_POST_EXISTS, KindCOMMON_CRITERIA_MET, KindCOMMON_CRITERIA_WELL_MET:
+	case KindUNITED, KindINITIATIVE_RECOGNISED, KindIN_SUCCESSION_PLAN, KindPROSECUTED, KindLOWER_POST_EXISTS, KindCOMMON_CRITERIA_MET, KindCOMMON_CRITERIA_WELL_MET, KindPROTECTED_INNOVATION, KindCAUSE_PROFESSIONAL, KindCAUSE_DUTY, KindCAUSE_DISCIPLINE, KindCAUSE_FORCE_MAJEURE, KindLOW_VOTES, KindTERM_BEGAN, KindTERM_ENDS, KindPENSION, KindROTATION_BEGAN, KindSTEPPED_DOWN, KindRESIGNED, KindREMOVED, KindRATED_EXCELLENT, KindRATED_GOOD, KindRATED_COMPLETED, KindRATED_NOT_COMPLETED, KindADVANCED_WORKER, KindGRASSROOTS_EMULATION_FIGHTER:
 		return nil
 	default:
 		return fmt.Errorf("attestation: invalid enum value for kind field: %q", k)
@@ -142,6 +172,21 @@ func ByKind(opts ...sql.OrderTermOption) OrderOption {
 // ByHolds orders the results by the holds field.
 func ByHolds(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHolds, opts...).ToFunc()
+}
+
+// ByDay orders the results by the day field.
+func ByDay(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDay, opts...).ToFunc()
+}
+
+// ByPart orders the results by the part field.
+func ByPart(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPart, opts...).ToFunc()
+}
+
+// ByWhole orders the results by the whole field.
+func ByWhole(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWhole, opts...).ToFunc()
 }
 
 // ByDocument orders the results by the document field.

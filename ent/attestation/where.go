@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/predicate"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // ID filters vertices based on their ID field.
@@ -83,6 +84,21 @@ func Year(v int) predicate.Attestation {
 // Holds applies equality check predicate on the "holds" field. It's identical to HoldsEQ.
 func Holds(v bool) predicate.Attestation {
 	return predicate.Attestation(sql.FieldEQ(FieldHolds, v))
+}
+
+// Day applies equality check predicate on the "day" field. It's identical to DayEQ.
+func Day(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldEQ(FieldDay, v))
+}
+
+// Part applies equality check predicate on the "part" field. It's identical to PartEQ.
+func Part(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldEQ(FieldPart, v))
+}
+
+// Whole applies equality check predicate on the "whole" field. It's identical to WholeEQ.
+func Whole(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldEQ(FieldWhole, v))
 }
 
 // Document applies equality check predicate on the "document" field. It's identical to DocumentEQ.
@@ -273,6 +289,186 @@ func HoldsEQ(v bool) predicate.Attestation {
 // HoldsNEQ applies the NEQ predicate on the "holds" field.
 func HoldsNEQ(v bool) predicate.Attestation {
 	return predicate.Attestation(sql.FieldNEQ(FieldHolds, v))
+}
+
+// DayEQ applies the EQ predicate on the "day" field.
+func DayEQ(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldEQ(FieldDay, v))
+}
+
+// DayNEQ applies the NEQ predicate on the "day" field.
+func DayNEQ(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldNEQ(FieldDay, v))
+}
+
+// DayIn applies the In predicate on the "day" field.
+func DayIn(vs ...calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldIn(FieldDay, vs...))
+}
+
+// DayNotIn applies the NotIn predicate on the "day" field.
+func DayNotIn(vs ...calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldNotIn(FieldDay, vs...))
+}
+
+// DayGT applies the GT predicate on the "day" field.
+func DayGT(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldGT(FieldDay, v))
+}
+
+// DayGTE applies the GTE predicate on the "day" field.
+func DayGTE(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldGTE(FieldDay, v))
+}
+
+// DayLT applies the LT predicate on the "day" field.
+func DayLT(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldLT(FieldDay, v))
+}
+
+// DayLTE applies the LTE predicate on the "day" field.
+func DayLTE(v calendar.Date) predicate.Attestation {
+	return predicate.Attestation(sql.FieldLTE(FieldDay, v))
+}
+
+// DayContains applies the Contains predicate on the "day" field.
+func DayContains(v calendar.Date) predicate.Attestation {
+	vc := v.String()
+	return predicate.Attestation(sql.FieldContains(FieldDay, vc))
+}
+
+// DayHasPrefix applies the HasPrefix predicate on the "day" field.
+func DayHasPrefix(v calendar.Date) predicate.Attestation {
+	vc := v.String()
+	return predicate.Attestation(sql.FieldHasPrefix(FieldDay, vc))
+}
+
+// DayHasSuffix applies the HasSuffix predicate on the "day" field.
+func DayHasSuffix(v calendar.Date) predicate.Attestation {
+	vc := v.String()
+	return predicate.Attestation(sql.FieldHasSuffix(FieldDay, vc))
+}
+
+// DayIsNil applies the IsNil predicate on the "day" field.
+func DayIsNil() predicate.Attestation {
+	return predicate.Attestation(sql.FieldIsNull(FieldDay))
+}
+
+// DayNotNil applies the NotNil predicate on the "day" field.
+func DayNotNil() predicate.Attestation {
+	return predicate.Attestation(sql.FieldNotNull(FieldDay))
+}
+
+// DayEqualFold applies the EqualFold predicate on the "day" field.
+func DayEqualFold(v calendar.Date) predicate.Attestation {
+	vc := v.String()
+	return predicate.Attestation(sql.FieldEqualFold(FieldDay, vc))
+}
+
+// DayContainsFold applies the ContainsFold predicate on the "day" field.
+func DayContainsFold(v calendar.Date) predicate.Attestation {
+	vc := v.String()
+	return predicate.Attestation(sql.FieldContainsFold(FieldDay, vc))
+}
+
+// PartEQ applies the EQ predicate on the "part" field.
+func PartEQ(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldEQ(FieldPart, v))
+}
+
+// PartNEQ applies the NEQ predicate on the "part" field.
+func PartNEQ(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldNEQ(FieldPart, v))
+}
+
+// PartIn applies the In predicate on the "part" field.
+func PartIn(vs ...int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldIn(FieldPart, vs...))
+}
+
+// PartNotIn applies the NotIn predicate on the "part" field.
+func PartNotIn(vs ...int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldNotIn(FieldPart, vs...))
+}
+
+// PartGT applies the GT predicate on the "part" field.
+func PartGT(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldGT(FieldPart, v))
+}
+
+// PartGTE applies the GTE predicate on the "part" field.
+func PartGTE(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldGTE(FieldPart, v))
+}
+
+// PartLT applies the LT predicate on the "part" field.
+func PartLT(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldLT(FieldPart, v))
+}
+
+// PartLTE applies the LTE predicate on the "part" field.
+func PartLTE(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldLTE(FieldPart, v))
+}
+
+// PartIsNil applies the IsNil predicate on the "part" field.
+func PartIsNil() predicate.Attestation {
+	return predicate.Attestation(sql.FieldIsNull(FieldPart))
+}
+
+// PartNotNil applies the NotNil predicate on the "part" field.
+func PartNotNil() predicate.Attestation {
+	return predicate.Attestation(sql.FieldNotNull(FieldPart))
+}
+
+// WholeEQ applies the EQ predicate on the "whole" field.
+func WholeEQ(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldEQ(FieldWhole, v))
+}
+
+// WholeNEQ applies the NEQ predicate on the "whole" field.
+func WholeNEQ(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldNEQ(FieldWhole, v))
+}
+
+// WholeIn applies the In predicate on the "whole" field.
+func WholeIn(vs ...int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldIn(FieldWhole, vs...))
+}
+
+// WholeNotIn applies the NotIn predicate on the "whole" field.
+func WholeNotIn(vs ...int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldNotIn(FieldWhole, vs...))
+}
+
+// WholeGT applies the GT predicate on the "whole" field.
+func WholeGT(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldGT(FieldWhole, v))
+}
+
+// WholeGTE applies the GTE predicate on the "whole" field.
+func WholeGTE(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldGTE(FieldWhole, v))
+}
+
+// WholeLT applies the LT predicate on the "whole" field.
+func WholeLT(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldLT(FieldWhole, v))
+}
+
+// WholeLTE applies the LTE predicate on the "whole" field.
+func WholeLTE(v int) predicate.Attestation {
+	return predicate.Attestation(sql.FieldLTE(FieldWhole, v))
+}
+
+// WholeIsNil applies the IsNil predicate on the "whole" field.
+func WholeIsNil() predicate.Attestation {
+	return predicate.Attestation(sql.FieldIsNull(FieldWhole))
+}
+
+// WholeNotNil applies the NotNil predicate on the "whole" field.
+func WholeNotNil() predicate.Attestation {
+	return predicate.Attestation(sql.FieldNotNull(FieldWhole))
 }
 
 // DocumentEQ applies the EQ predicate on the "document" field.

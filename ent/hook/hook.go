@@ -261,6 +261,18 @@ func (f DisciplineFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DisciplineMutation", m)
 }
 
+// The DossierFunc type is an adapter to allow the use of ordinary
+// function as Dossier mutator.
+type DossierFunc func(context.Context, *ent.DossierMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DossierFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DossierMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DossierMutation", m)
+}
+
 // The ExcellenceLimitFunc type is an adapter to allow the use of ordinary
 // function as ExcellenceLimit mutator.
 type ExcellenceLimitFunc func(context.Context, *ent.ExcellenceLimitMutation) (ent.Value, error)

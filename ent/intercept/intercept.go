@@ -29,6 +29,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -695,6 +696,33 @@ func (f TraverseDiscipline) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DisciplineQuery", q)
+}
+
+// The DossierFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DossierFunc func(context.Context, *ent.DossierQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DossierFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DossierQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DossierQuery", q)
+}
+
+// The TraverseDossier type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDossier func(context.Context, *ent.DossierQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDossier) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDossier) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DossierQuery", q)
 }
 
 // The ExcellenceLimitFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1876,6 +1904,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DeliveryQuery, predicate.Delivery, delivery.OrderOption]{typ: ent.TypeDelivery, tq: q}, nil
 	case *ent.DisciplineQuery:
 		return &query[*ent.DisciplineQuery, predicate.Discipline, discipline.OrderOption]{typ: ent.TypeDiscipline, tq: q}, nil
+	case *ent.DossierQuery:
+		return &query[*ent.DossierQuery, predicate.Dossier, dossier.OrderOption]{typ: ent.TypeDossier, tq: q}, nil
 	case *ent.ExcellenceLimitQuery:
 		return &query[*ent.ExcellenceLimitQuery, predicate.ExcellenceLimit, excellencelimit.OrderOption]{typ: ent.TypeExcellenceLimit, tq: q}, nil
 	case *ent.ExtensionQuery:

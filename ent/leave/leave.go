@@ -85,6 +85,7 @@ const (
 	KindSICK      Kind = "SICK"
 	KindMATERNITY Kind = "MATERNITY"
 	KindUNPAID    Kind = "UNPAID"
+	KindTRAINING  Kind = "TRAINING"
 	KindOTHER     Kind = "OTHER"
 )
 
@@ -95,7 +96,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindSICK, KindMATERNITY, KindUNPAID, KindOTHER:
+	case KindSICK, KindMATERNITY, KindUNPAID, KindTRAINING, KindOTHER:
 		return nil
 	default:
 		return fmt.Errorf("leave: invalid enum value for kind field: %q", k)

@@ -275,8 +275,11 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "year", Type: field.TypeInt},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS", "COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS", "COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "PROTECTED_INNOVATION", "CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE", "LOW_VOTES", "TERM_BEGAN", "TERM_ENDS", "PENSION", "ROTATION_BEGAN", "STEPPED_DOWN", "RESIGNED", "REMOVED", "RATED_EXCELLENT", "RATED_GOOD", "RATED_COMPLETED", "RATED_NOT_COMPLETED", "ADVANCED_WORKER", "GRASSROOTS_EMULATION_FIGHTER"}},
 		{Name: "holds", Type: field.TypeBool},
+		{Name: "day", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "part", Type: field.TypeInt, Nullable: true},
+		{Name: "whole", Type: field.TypeInt, Nullable: true},
 		{Name: "document", Type: field.TypeString, Size: 300},
 		{Name: "recorded_by", Type: field.TypeString, Size: 300},
 		{Name: "recorded_at", Type: field.TypeTime},
@@ -290,7 +293,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "attestations_persons_attestations",
-				Columns:    []*schema.Column{AttestationsColumns[8]},
+				Columns:    []*schema.Column{AttestationsColumns[11]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -299,7 +302,7 @@ var (
 			{
 				Name:    "attestation_person_id_year_kind",
 				Unique:  true,
-				Columns: []*schema.Column{AttestationsColumns[8], AttestationsColumns[2], AttestationsColumns[3]},
+				Columns: []*schema.Column{AttestationsColumns[11], AttestationsColumns[2], AttestationsColumns[3]},
 			},
 		},
 	}
@@ -981,6 +984,94 @@ var (
 			},
 		},
 	}
+	// DossiersColumns holds the columns for the "dossiers" table.
+	DossiersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"REWARD", "APPOINTMENT", "REAPPOINTMENT", "HIGHER_POSITION", "LOWER_POSITION", "TRANSFER", "RESIGNATION", "STEP_DOWN", "REMOVAL", "RESPONSIBILITY_REVIEW", "DISCIPLINE", "SEPARATION", "ADDITIONAL_INCOME"}},
+		{Name: "norm", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"PROPOSAL", "TRIGGER", "HAND"}},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "verdict", Type: field.TypeEnum, Nullable: true, Enums: []string{"QUALIFIES", "DOES_NOT_QUALIFY", "OPEN"}},
+		{Name: "condition", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "opened_by", Type: field.TypeString, Size: 300},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "opening_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "PROPOSED", "CONFIRMED", "REJECTED", "WITHDRAWN"}, Default: "OPEN"},
+		{Name: "papers", Type: field.TypeJSON},
+		{Name: "terms", Type: field.TypeJSON, Nullable: true},
+		{Name: "proposed_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "proposer_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "proposed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "grounds", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "effective_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "effect_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "proposal_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// DossiersTable holds the schema information for the "dossiers" table.
+	DossiersTable = &schema.Table{
+		Name:       "dossiers",
+		Columns:    DossiersColumns,
+		PrimaryKey: []*schema.Column{DossiersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dossiers_periods_period",
+				Columns:    []*schema.Column{DossiersColumns[27]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "dossiers_persons_person",
+				Columns:    []*schema.Column{DossiersColumns[28]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "dossiers_units_unit",
+				Columns:    []*schema.Column{DossiersColumns[29]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "dossiers_proposals_dossiers",
+				Columns:    []*schema.Column{DossiersColumns[30]},
+				RefColumns: []*schema.Column{ProposalsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dossier_period_id_kind_state",
+				Unique:  false,
+				Columns: []*schema.Column{DossiersColumns[27], DossiersColumns[2], DossiersColumns[13]},
+			},
+			{
+				Name:    "dossier_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{DossiersColumns[28]},
+			},
+			{
+				Name:    "dossier_unit_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{DossiersColumns[29], DossiersColumns[13]},
+			},
+			{
+				Name:    "dossier_proposal_id",
+				Unique:  false,
+				Columns: []*schema.Column{DossiersColumns[30]},
+			},
+		},
+	}
 	// ExcellenceLimitsColumns holds the columns for the "excellence_limits" table.
 	ExcellenceLimitsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1299,7 +1390,7 @@ var (
 	LeavesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "version", Type: field.TypeInt, Default: 1},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"SICK", "MATERNITY", "UNPAID", "OTHER"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"SICK", "MATERNITY", "UNPAID", "TRAINING", "OTHER"}},
 		{Name: "valid_from", Type: field.TypeString, Size: 10},
 		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
@@ -1855,20 +1946,15 @@ var (
 	// ProposalsColumns holds the columns for the "proposals" table.
 	ProposalsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
-		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "agency_id", Type: field.TypeString},
 		{Name: "norm", Type: field.TypeString, Size: 80},
 		{Name: "effect", Type: field.TypeEnum, Enums: []string{"ELIGIBLE", "CONSIDER", "PATH"}},
 		{Name: "verdict", Type: field.TypeEnum, Enums: []string{"QUALIFIES", "DOES_NOT_QUALIFY", "OPEN"}},
 		{Name: "condition", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "unmet", Type: field.TypeInt, Default: 0},
 		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
 		{Name: "sheet", Type: field.TypeBytes},
 		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
-		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "CONFIRMED", "REJECTED"}, Default: "PROPOSED"},
-		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
-		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
-		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
-		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "run_id", Type: field.TypeString, Size: 64},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
@@ -1882,25 +1968,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "proposals_runs_run",
-				Columns:    []*schema.Column{ProposalsColumns[15]},
+				Columns:    []*schema.Column{ProposalsColumns[10]},
 				RefColumns: []*schema.Column{RunsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "proposals_periods_period",
-				Columns:    []*schema.Column{ProposalsColumns[16]},
+				Columns:    []*schema.Column{ProposalsColumns[11]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "proposals_persons_person",
-				Columns:    []*schema.Column{ProposalsColumns[17]},
+				Columns:    []*schema.Column{ProposalsColumns[12]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "proposals_units_unit",
-				Columns:    []*schema.Column{ProposalsColumns[18]},
+				Columns:    []*schema.Column{ProposalsColumns[13]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1909,17 +1995,17 @@ var (
 			{
 				Name:    "proposal_run_id_agency_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProposalsColumns[15], ProposalsColumns[2]},
+				Columns: []*schema.Column{ProposalsColumns[10], ProposalsColumns[1]},
 			},
 			{
 				Name:    "proposal_period_id_visibility_norm_verdict",
 				Unique:  false,
-				Columns: []*schema.Column{ProposalsColumns[16], ProposalsColumns[9], ProposalsColumns[3], ProposalsColumns[5]},
+				Columns: []*schema.Column{ProposalsColumns[11], ProposalsColumns[9], ProposalsColumns[2], ProposalsColumns[4]},
 			},
 			{
 				Name:    "proposal_person_id_visibility",
 				Unique:  false,
-				Columns: []*schema.Column{ProposalsColumns[17], ProposalsColumns[9]},
+				Columns: []*schema.Column{ProposalsColumns[12], ProposalsColumns[9]},
 			},
 		},
 	}
@@ -2886,6 +2972,7 @@ var (
 		DelegationsTable,
 		DeliveriesTable,
 		DisciplinesTable,
+		DossiersTable,
 		ExcellenceLimitsTable,
 		ExtensionsTable,
 		FilesTable,
@@ -2996,6 +3083,10 @@ func init() {
 	}
 	DisciplinesTable.ForeignKeys[0].RefTable = UnitsTable
 	DisciplinesTable.ForeignKeys[1].RefTable = PersonsTable
+	DossiersTable.ForeignKeys[0].RefTable = PeriodsTable
+	DossiersTable.ForeignKeys[1].RefTable = PersonsTable
+	DossiersTable.ForeignKeys[2].RefTable = UnitsTable
+	DossiersTable.ForeignKeys[3].RefTable = ProposalsTable
 	ExcellenceLimitsTable.ForeignKeys[0].RefTable = RunsTable
 	ExcellenceLimitsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable

@@ -69,6 +69,9 @@ type Delivery func(*sql.Selector)
 // Discipline is the predicate function for discipline builders.
 type Discipline func(*sql.Selector)
 
+// Dossier is the predicate function for dossier builders.
+type Dossier func(*sql.Selector)
+
 // ExcellenceLimit is the predicate function for excellencelimit builders.
 type ExcellenceLimit func(*sql.Selector)
 

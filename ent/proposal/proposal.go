@@ -16,8 +16,6 @@ const (
 	Label = "proposal"
 	// FieldID holds the string denoting the id field in the database.
 	FieldID = "id"
-	// FieldVersion holds the string denoting the version field in the database.
-	FieldVersion = "version"
 	// FieldRunID holds the string denoting the run_id field in the database.
 	FieldRunID = "run_id"
 	// FieldPeriodID holds the string denoting the period_id field in the database.
@@ -36,22 +34,14 @@ const (
 	FieldVerdict = "verdict"
 	// FieldCondition holds the string denoting the condition field in the database.
 	FieldCondition = "condition"
+	// FieldUnmet holds the string denoting the unmet field in the database.
+	FieldUnmet = "unmet"
 	// FieldRulesetHash holds the string denoting the ruleset_hash field in the database.
 	FieldRulesetHash = "ruleset_hash"
 	// FieldSheet holds the string denoting the sheet field in the database.
 	FieldSheet = "sheet"
 	// FieldVisibility holds the string denoting the visibility field in the database.
 	FieldVisibility = "visibility"
-	// FieldState holds the string denoting the state field in the database.
-	FieldState = "state"
-	// FieldDecidedBy holds the string denoting the decided_by field in the database.
-	FieldDecidedBy = "decided_by"
-	// FieldDecidedAt holds the string denoting the decided_at field in the database.
-	FieldDecidedAt = "decided_at"
-	// FieldReason holds the string denoting the reason field in the database.
-	FieldReason = "reason"
-	// FieldDocument holds the string denoting the document field in the database.
-	FieldDocument = "document"
 	// EdgeRun holds the string denoting the run edge name in mutations.
 	EdgeRun = "run"
 	// EdgePeriod holds the string denoting the period edge name in mutations.
@@ -60,6 +50,8 @@ const (
 	EdgePerson = "person"
 	// EdgeUnit holds the string denoting the unit edge name in mutations.
 	EdgeUnit = "unit"
+	// EdgeDossiers holds the string denoting the dossiers edge name in mutations.
+	EdgeDossiers = "dossiers"
 	// Table holds the table name of the proposal in the database.
 	Table = "proposals"
 	// RunTable is the table that holds the run relation/edge.
@@ -90,12 +82,18 @@ const (
 	UnitInverseTable = "units"
 	// UnitColumn is the table column denoting the unit relation/edge.
 	UnitColumn = "unit_id"
+	// DossiersTable is the table that holds the dossiers relation/edge.
+	DossiersTable = "dossiers"
+	// DossiersInverseTable is the table name for the Dossier entity.
+	// It exists in this package in order to avoid circular dependency with the "dossier" package.
+	DossiersInverseTable = "dossiers"
+	// DossiersColumn is the table column denoting the dossiers relation/edge.
+	DossiersColumn = "proposal_id"
 )
 
 // Columns holds all SQL columns for proposal fields.
 var Columns = []string{
 	FieldID,
-	FieldVersion,
 	FieldRunID,
 	FieldPeriodID,
 	FieldPersonID,
@@ -105,14 +103,10 @@ var Columns = []string{
 	FieldEffect,
 	FieldVerdict,
 	FieldCondition,
+	FieldUnmet,
 	FieldRulesetHash,
 	FieldSheet,
 	FieldVisibility,
-	FieldState,
-	FieldDecidedBy,
-	FieldDecidedAt,
-	FieldReason,
-	FieldDocument,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -126,30 +120,16 @@ func ValidColumn(column string) bool {
 }
 
 var (
-	// DefaultVersion holds the default value on creation for the "version" field.
-	DefaultVersion int
-	// VersionValidator is a validator for the "version" field. It is called by the builders before save.
-	VersionValidator func(int) error
 	// NormValidator is a validator for the "norm" field. It is called by the builders before save.
 	NormValidator func(string) error
 	// DefaultCondition holds the default value on creation for the "condition" field.
 	DefaultCondition string
 	// ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
 	ConditionValidator func(string) error
+	// DefaultUnmet holds the default value on creation for the "unmet" field.
+	DefaultUnmet int
 	// RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
 	RulesetHashValidator func(string) error
-	// DefaultDecidedBy holds the default value on creation for the "decided_by" field.
-	DefaultDecidedBy string
-	// DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
-	DecidedByValidator func(string) error
-	// DefaultReason holds the default value on creation for the "reason" field.
-	DefaultReason string
-	// ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
-	ReasonValidator func(string) error
-	// DefaultDocument holds the default value on creation for the "document" field.
-	DefaultDocument string
-	// DocumentValidator is a validator for the "document" field. It is called by the builders before save.
-	DocumentValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -203,44 +183,12 @@ func VisibilityValidator(v Visibility) error {
 	}
 }
 
-// State defines the type for the "state" enum field.
-type State string
-
-// StatePROPOSED is the default value of the State enum.
-const DefaultState = StatePROPOSED
-
-// State values.
-const (
-	StatePROPOSED  State = "PROPOSED"
-	StateCONFIRMED State = "CONFIRMED"
-	StateREJECTED  State = "REJECTED"
-)
-
-func (s State) String() string {
-	return string(s)
-}
-
-// StateValidator is a validator for the "state" field enum values. It is called by the builders before save.
-func StateValidator(s State) error {
-	switch s {
-	case StatePROPOSED, StateCONFIRMED, StateREJECTED:
-		return nil
-	default:
-		return fmt.Errorf("proposal: invalid enum value for state field: %q", s)
-	}
-}
-
 // OrderOption defines the ordering options for the Proposal queries.
 type OrderOption func(*sql.Selector)
 
 // ByID orders the results by the id field.
 func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
-}
-
-// ByVersion orders the results by the version field.
-func ByVersion(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }
 
 // ByRunID orders the results by the run_id field.
@@ -288,6 +236,11 @@ func ByCondition(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCondition, opts...).ToFunc()
 }
 
+// ByUnmet orders the results by the unmet field.
+func ByUnmet(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUnmet, opts...).ToFunc()
+}
+
 // ByRulesetHash orders the results by the ruleset_hash field.
 func ByRulesetHash(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRulesetHash, opts...).ToFunc()
@@ -296,31 +249,6 @@ func ByRulesetHash(opts ...sql.OrderTermOption) OrderOption {
 // ByVisibility orders the results by the visibility field.
 func ByVisibility(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVisibility, opts...).ToFunc()
-}
-
-// ByState orders the results by the state field.
-func ByState(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldState, opts...).ToFunc()
-}
-
-// ByDecidedBy orders the results by the decided_by field.
-func ByDecidedBy(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDecidedBy, opts...).ToFunc()
-}
-
-// ByDecidedAt orders the results by the decided_at field.
-func ByDecidedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDecidedAt, opts...).ToFunc()
-}
-
-// ByReason orders the results by the reason field.
-func ByReason(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldReason, opts...).ToFunc()
-}
-
-// ByDocument orders the results by the document field.
-func ByDocument(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDocument, opts...).ToFunc()
 }
 
 // ByRunField orders the results by run field.
@@ -350,6 +278,20 @@ func ByUnitField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newUnitStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByDossiersCount orders the results by dossiers count.
+func ByDossiersCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDossiersStep(), opts...)
+	}
+}
+
+// ByDossiers orders the results by dossiers terms.
+func ByDossiers(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDossiersStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newRunStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -376,5 +318,12 @@ func newUnitStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(UnitInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, UnitTable, UnitColumn),
+	)
+}
+func newDossiersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DossiersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DossiersTable, DossiersColumn),
 	)
 }

@@ -3,8 +3,6 @@
 package proposal
 
 import (
-	"time"
-
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/predicate"
@@ -67,11 +65,6 @@ func IDContainsFold(id string) predicate.Proposal {
 	return predicate.Proposal(sql.FieldContainsFold(FieldID, id))
 }
 
-// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
-func Version(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldVersion, v))
-}
-
 // RunID applies equality check predicate on the "run_id" field. It's identical to RunIDEQ.
 func RunID(v string) predicate.Proposal {
 	return predicate.Proposal(sql.FieldEQ(FieldRunID, v))
@@ -107,6 +100,11 @@ func Condition(v string) predicate.Proposal {
 	return predicate.Proposal(sql.FieldEQ(FieldCondition, v))
 }
 
+// Unmet applies equality check predicate on the "unmet" field. It's identical to UnmetEQ.
+func Unmet(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldEQ(FieldUnmet, v))
+}
+
 // RulesetHash applies equality check predicate on the "ruleset_hash" field. It's identical to RulesetHashEQ.
 func RulesetHash(v string) predicate.Proposal {
 	return predicate.Proposal(sql.FieldEQ(FieldRulesetHash, v))
@@ -115,66 +113,6 @@ func RulesetHash(v string) predicate.Proposal {
 // Sheet applies equality check predicate on the "sheet" field. It's identical to SheetEQ.
 func Sheet(v []byte) predicate.Proposal {
 	return predicate.Proposal(sql.FieldEQ(FieldSheet, v))
-}
-
-// DecidedBy applies equality check predicate on the "decided_by" field. It's identical to DecidedByEQ.
-func DecidedBy(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldDecidedBy, v))
-}
-
-// DecidedAt applies equality check predicate on the "decided_at" field. It's identical to DecidedAtEQ.
-func DecidedAt(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldDecidedAt, v))
-}
-
-// Reason applies equality check predicate on the "reason" field. It's identical to ReasonEQ.
-func Reason(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldReason, v))
-}
-
-// Document applies equality check predicate on the "document" field. It's identical to DocumentEQ.
-func Document(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldDocument, v))
-}
-
-// VersionEQ applies the EQ predicate on the "version" field.
-func VersionEQ(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldVersion, v))
-}
-
-// VersionNEQ applies the NEQ predicate on the "version" field.
-func VersionNEQ(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNEQ(FieldVersion, v))
-}
-
-// VersionIn applies the In predicate on the "version" field.
-func VersionIn(vs ...int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldIn(FieldVersion, vs...))
-}
-
-// VersionNotIn applies the NotIn predicate on the "version" field.
-func VersionNotIn(vs ...int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotIn(FieldVersion, vs...))
-}
-
-// VersionGT applies the GT predicate on the "version" field.
-func VersionGT(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGT(FieldVersion, v))
-}
-
-// VersionGTE applies the GTE predicate on the "version" field.
-func VersionGTE(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGTE(FieldVersion, v))
-}
-
-// VersionLT applies the LT predicate on the "version" field.
-func VersionLT(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLT(FieldVersion, v))
-}
-
-// VersionLTE applies the LTE predicate on the "version" field.
-func VersionLTE(v int) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLTE(FieldVersion, v))
 }
 
 // RunIDEQ applies the EQ predicate on the "run_id" field.
@@ -702,6 +640,46 @@ func ConditionContainsFold(v string) predicate.Proposal {
 	return predicate.Proposal(sql.FieldContainsFold(FieldCondition, v))
 }
 
+// UnmetEQ applies the EQ predicate on the "unmet" field.
+func UnmetEQ(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldEQ(FieldUnmet, v))
+}
+
+// UnmetNEQ applies the NEQ predicate on the "unmet" field.
+func UnmetNEQ(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldNEQ(FieldUnmet, v))
+}
+
+// UnmetIn applies the In predicate on the "unmet" field.
+func UnmetIn(vs ...int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldIn(FieldUnmet, vs...))
+}
+
+// UnmetNotIn applies the NotIn predicate on the "unmet" field.
+func UnmetNotIn(vs ...int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldNotIn(FieldUnmet, vs...))
+}
+
+// UnmetGT applies the GT predicate on the "unmet" field.
+func UnmetGT(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldGT(FieldUnmet, v))
+}
+
+// UnmetGTE applies the GTE predicate on the "unmet" field.
+func UnmetGTE(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldGTE(FieldUnmet, v))
+}
+
+// UnmetLT applies the LT predicate on the "unmet" field.
+func UnmetLT(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldLT(FieldUnmet, v))
+}
+
+// UnmetLTE applies the LTE predicate on the "unmet" field.
+func UnmetLTE(v int) predicate.Proposal {
+	return predicate.Proposal(sql.FieldLTE(FieldUnmet, v))
+}
+
 // RulesetHashEQ applies the EQ predicate on the "ruleset_hash" field.
 func RulesetHashEQ(v string) predicate.Proposal {
 	return predicate.Proposal(sql.FieldEQ(FieldRulesetHash, v))
@@ -827,271 +805,6 @@ func VisibilityNotIn(vs ...Visibility) predicate.Proposal {
 	return predicate.Proposal(sql.FieldNotIn(FieldVisibility, vs...))
 }
 
-// StateEQ applies the EQ predicate on the "state" field.
-func StateEQ(v State) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldState, v))
-}
-
-// StateNEQ applies the NEQ predicate on the "state" field.
-func StateNEQ(v State) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNEQ(FieldState, v))
-}
-
-// StateIn applies the In predicate on the "state" field.
-func StateIn(vs ...State) predicate.Proposal {
-	return predicate.Proposal(sql.FieldIn(FieldState, vs...))
-}
-
-// StateNotIn applies the NotIn predicate on the "state" field.
-func StateNotIn(vs ...State) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotIn(FieldState, vs...))
-}
-
-// DecidedByEQ applies the EQ predicate on the "decided_by" field.
-func DecidedByEQ(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldDecidedBy, v))
-}
-
-// DecidedByNEQ applies the NEQ predicate on the "decided_by" field.
-func DecidedByNEQ(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNEQ(FieldDecidedBy, v))
-}
-
-// DecidedByIn applies the In predicate on the "decided_by" field.
-func DecidedByIn(vs ...string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldIn(FieldDecidedBy, vs...))
-}
-
-// DecidedByNotIn applies the NotIn predicate on the "decided_by" field.
-func DecidedByNotIn(vs ...string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotIn(FieldDecidedBy, vs...))
-}
-
-// DecidedByGT applies the GT predicate on the "decided_by" field.
-func DecidedByGT(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGT(FieldDecidedBy, v))
-}
-
-// DecidedByGTE applies the GTE predicate on the "decided_by" field.
-func DecidedByGTE(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGTE(FieldDecidedBy, v))
-}
-
-// DecidedByLT applies the LT predicate on the "decided_by" field.
-func DecidedByLT(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLT(FieldDecidedBy, v))
-}
-
-// DecidedByLTE applies the LTE predicate on the "decided_by" field.
-func DecidedByLTE(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLTE(FieldDecidedBy, v))
-}
-
-// DecidedByContains applies the Contains predicate on the "decided_by" field.
-func DecidedByContains(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldContains(FieldDecidedBy, v))
-}
-
-// DecidedByHasPrefix applies the HasPrefix predicate on the "decided_by" field.
-func DecidedByHasPrefix(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldHasPrefix(FieldDecidedBy, v))
-}
-
-// DecidedByHasSuffix applies the HasSuffix predicate on the "decided_by" field.
-func DecidedByHasSuffix(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldHasSuffix(FieldDecidedBy, v))
-}
-
-// DecidedByEqualFold applies the EqualFold predicate on the "decided_by" field.
-func DecidedByEqualFold(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEqualFold(FieldDecidedBy, v))
-}
-
-// DecidedByContainsFold applies the ContainsFold predicate on the "decided_by" field.
-func DecidedByContainsFold(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldContainsFold(FieldDecidedBy, v))
-}
-
-// DecidedAtEQ applies the EQ predicate on the "decided_at" field.
-func DecidedAtEQ(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldDecidedAt, v))
-}
-
-// DecidedAtNEQ applies the NEQ predicate on the "decided_at" field.
-func DecidedAtNEQ(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNEQ(FieldDecidedAt, v))
-}
-
-// DecidedAtIn applies the In predicate on the "decided_at" field.
-func DecidedAtIn(vs ...time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldIn(FieldDecidedAt, vs...))
-}
-
-// DecidedAtNotIn applies the NotIn predicate on the "decided_at" field.
-func DecidedAtNotIn(vs ...time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotIn(FieldDecidedAt, vs...))
-}
-
-// DecidedAtGT applies the GT predicate on the "decided_at" field.
-func DecidedAtGT(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGT(FieldDecidedAt, v))
-}
-
-// DecidedAtGTE applies the GTE predicate on the "decided_at" field.
-func DecidedAtGTE(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGTE(FieldDecidedAt, v))
-}
-
-// DecidedAtLT applies the LT predicate on the "decided_at" field.
-func DecidedAtLT(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLT(FieldDecidedAt, v))
-}
-
-// DecidedAtLTE applies the LTE predicate on the "decided_at" field.
-func DecidedAtLTE(v time.Time) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLTE(FieldDecidedAt, v))
-}
-
-// DecidedAtIsNil applies the IsNil predicate on the "decided_at" field.
-func DecidedAtIsNil() predicate.Proposal {
-	return predicate.Proposal(sql.FieldIsNull(FieldDecidedAt))
-}
-
-// DecidedAtNotNil applies the NotNil predicate on the "decided_at" field.
-func DecidedAtNotNil() predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotNull(FieldDecidedAt))
-}
-
-// ReasonEQ applies the EQ predicate on the "reason" field.
-func ReasonEQ(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldReason, v))
-}
-
-// ReasonNEQ applies the NEQ predicate on the "reason" field.
-func ReasonNEQ(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNEQ(FieldReason, v))
-}
-
-// ReasonIn applies the In predicate on the "reason" field.
-func ReasonIn(vs ...string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldIn(FieldReason, vs...))
-}
-
-// ReasonNotIn applies the NotIn predicate on the "reason" field.
-func ReasonNotIn(vs ...string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotIn(FieldReason, vs...))
-}
-
-// ReasonGT applies the GT predicate on the "reason" field.
-func ReasonGT(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGT(FieldReason, v))
-}
-
-// ReasonGTE applies the GTE predicate on the "reason" field.
-func ReasonGTE(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGTE(FieldReason, v))
-}
-
-// ReasonLT applies the LT predicate on the "reason" field.
-func ReasonLT(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLT(FieldReason, v))
-}
-
-// ReasonLTE applies the LTE predicate on the "reason" field.
-func ReasonLTE(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLTE(FieldReason, v))
-}
-
-// ReasonContains applies the Contains predicate on the "reason" field.
-func ReasonContains(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldContains(FieldReason, v))
-}
-
-// ReasonHasPrefix applies the HasPrefix predicate on the "reason" field.
-func ReasonHasPrefix(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldHasPrefix(FieldReason, v))
-}
-
-// ReasonHasSuffix applies the HasSuffix predicate on the "reason" field.
-func ReasonHasSuffix(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldHasSuffix(FieldReason, v))
-}
-
-// ReasonEqualFold applies the EqualFold predicate on the "reason" field.
-func ReasonEqualFold(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEqualFold(FieldReason, v))
-}
-
-// ReasonContainsFold applies the ContainsFold predicate on the "reason" field.
-func ReasonContainsFold(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldContainsFold(FieldReason, v))
-}
-
-// DocumentEQ applies the EQ predicate on the "document" field.
-func DocumentEQ(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEQ(FieldDocument, v))
-}
-
-// DocumentNEQ applies the NEQ predicate on the "document" field.
-func DocumentNEQ(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNEQ(FieldDocument, v))
-}
-
-// DocumentIn applies the In predicate on the "document" field.
-func DocumentIn(vs ...string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldIn(FieldDocument, vs...))
-}
-
-// DocumentNotIn applies the NotIn predicate on the "document" field.
-func DocumentNotIn(vs ...string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldNotIn(FieldDocument, vs...))
-}
-
-// DocumentGT applies the GT predicate on the "document" field.
-func DocumentGT(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGT(FieldDocument, v))
-}
-
-// DocumentGTE applies the GTE predicate on the "document" field.
-func DocumentGTE(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldGTE(FieldDocument, v))
-}
-
-// DocumentLT applies the LT predicate on the "document" field.
-func DocumentLT(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLT(FieldDocument, v))
-}
-
-// DocumentLTE applies the LTE predicate on the "document" field.
-func DocumentLTE(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldLTE(FieldDocument, v))
-}
-
-// DocumentContains applies the Contains predicate on the "document" field.
-func DocumentContains(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldContains(FieldDocument, v))
-}
-
-// DocumentHasPrefix applies the HasPrefix predicate on the "document" field.
-func DocumentHasPrefix(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldHasPrefix(FieldDocument, v))
-}
-
-// DocumentHasSuffix applies the HasSuffix predicate on the "document" field.
-func DocumentHasSuffix(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldHasSuffix(FieldDocument, v))
-}
-
-// DocumentEqualFold applies the EqualFold predicate on the "document" field.
-func DocumentEqualFold(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldEqualFold(FieldDocument, v))
-}
-
-// DocumentContainsFold applies the ContainsFold predicate on the "document" field.
-func DocumentContainsFold(v string) predicate.Proposal {
-	return predicate.Proposal(sql.FieldContainsFold(FieldDocument, v))
-}
-
 // HasRun applies the HasEdge predicate on the "run" edge.
 func HasRun() predicate.Proposal {
 	return predicate.Proposal(func(s *sql.Selector) {
@@ -1176,6 +889,29 @@ func HasUnit() predicate.Proposal {
 func HasUnitWith(preds ...predicate.Unit) predicate.Proposal {
 	return predicate.Proposal(func(s *sql.Selector) {
 		step := newUnitStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDossiers applies the HasEdge predicate on the "dossiers" edge.
+func HasDossiers() predicate.Proposal {
+	return predicate.Proposal(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DossiersTable, DossiersColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDossiersWith applies the HasEdge predicate on the "dossiers" edge with a given conditions (other predicates).
+func HasDossiersWith(preds ...predicate.Dossier) predicate.Proposal {
+	return predicate.Proposal(func(s *sql.Selector) {
+		step := newDossiersStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

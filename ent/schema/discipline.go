@@ -42,6 +42,20 @@ func (Discipline) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("person_id", "document").Unique()}
 }
 
+// attested are the kinds of facts that documents attest.
+var attested = []string{
+	"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS",
+	"COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "PROTECTED_INNOVATION",
+	// Why a year was not completed.
+	"CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE",
+	// Days and shares that norms count from.
+	"LOW_VOTES", "TERM_BEGAN", "TERM_ENDS", "PENSION", "ROTATION_BEGAN", "STEPPED_DOWN", "RESIGNED", "REMOVED",
+	// Ratings of years before the program was in use.
+	"RATED_EXCELLENT", "RATED_GOOD", "RATED_COMPLETED", "RATED_NOT_COMPLETED",
+	// Honours awarded.
+	"ADVANCED_WORKER", "GRASSROOTS_EMULATION_FIGHTER",
+}
+
 // Attestation is a fact about a person in a year that no other register holds and that a
 // decision asks for, as a document states it.
 type Attestation struct{ ent.Schema }
@@ -52,9 +66,11 @@ func (Attestation) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("person_id").Immutable(),
 		field.Int("year").Range(1990, 2100).Immutable(),
-		field.Enum("kind").Values("UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS",
-			"COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET").Immutable(),
+		field.Enum("kind").Values(attested...).Immutable(),
 		field.Bool("holds"),
+		optionalDate("day"), // of what began or happened on a day
+		field.Int("part").Optional().Nillable().Comment("of a share: low votes"),
+		field.Int("whole").Optional().Nillable().Comment("of a share: votes cast"),
 		field.String("document").NotEmpty().MaxRuneLen(300),
 		field.String("recorded_by").MaxRuneLen(300),
 		field.Time("recorded_at"),

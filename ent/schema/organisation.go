@@ -188,7 +188,7 @@ func (Leave) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "le"}, 
 func (Leave) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("person_id").Immutable(),
-		field.Enum("kind").Values("SICK", "MATERNITY", "UNPAID", "OTHER"),
+		field.Enum("kind").Values("SICK", "MATERNITY", "UNPAID", "TRAINING", "OTHER"),
 		date("valid_from"),
 		optionalDate("valid_to"),
 		field.String("document").NotEmpty().MaxRuneLen(300),

@@ -11,10 +11,11 @@ import (
 )
 
 // Proposal is what a norm says of a person or a unit after a year: qualifies, does not, or
-// open, and by which condition. A named person confirms or rejects it (Art. 23).
+// open, and by which condition. It is never changed; a dossier carries what a named person
+// decides on it (Art. 23).
 type Proposal struct{ ent.Schema }
 
-func (Proposal) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "pp"}, versioned{}} }
+func (Proposal) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "pp"}} }
 
 func (Proposal) Fields() []ent.Field {
 	return []ent.Field{
@@ -27,14 +28,10 @@ func (Proposal) Fields() []ent.Field {
 		field.Enum("effect").GoType(law.Effect("")).Immutable(),
 		field.Enum("verdict").GoType(decision.Verdict("")).Immutable(),
 		field.String("condition").Default("").MaxRuneLen(80).Immutable().Comment("what decided, or is open"),
+		field.Int("unmet").Default(0).Immutable().Comment("how many conditions do not hold or are open; one of some counts once"),
 		field.String("ruleset_hash").MaxRuneLen(64).Immutable(),
 		field.Bytes("sheet").Immutable().Comment("facts as the run saw them, canonical JSON"),
 		field.Enum("visibility").Values("HIDDEN", "CURRENT", "SUPERSEDED").Default("HIDDEN"),
-		field.Enum("state").Values("PROPOSED", "CONFIRMED", "REJECTED").Default("PROPOSED"),
-		field.String("decided_by").Default("").MaxRuneLen(300),
-		field.Time("decided_at").Optional().Nillable(),
-		field.String("reason").Default("").MaxRuneLen(1000),
-		field.String("document").Default("").MaxRuneLen(300),
 	}
 }
 
@@ -44,6 +41,7 @@ func (Proposal) Edges() []ent.Edge {
 		edge.To("period", Period.Type).Unique().Required().Immutable().Field("period_id"),
 		edge.To("person", Person.Type).Unique().Immutable().Field("person_id"),
 		edge.To("unit", Unit.Type).Unique().Required().Immutable().Field("unit_id"),
+		edge.To("dossiers", Dossier.Type),
 	}
 }
 

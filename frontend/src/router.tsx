@@ -67,7 +67,7 @@ const proposals = createRoute({
   ...at('/de-xuat'),
   validateSearch: (search) => ({
     ...keep(search, 'ky', 'donvi', 'noi-dung', 'ket-qua'),
-    ...oneOf(search, 'xem', ['khong-du', 'thieu']),
+    ...oneOf(search, 'xem', ['khong-du', 'thieu', 'mot-dieu-kien']),
   }),
   component: lazyRouteComponent(() => import('./routes/ProposalsRoute')),
 })
@@ -82,6 +82,15 @@ const ratings = createRoute({
 const meeting = createRoute({
   ...at('/hop-danh-gia/$id'),
   component: lazyRouteComponent(() => import('./routes/MeetingRoute')),
+})
+const dossiers = createRoute({
+  ...at('/ho-so'),
+  validateSearch: (search) => keep(search, 'ky', 'donvi', 'loai', 'trang-thai'),
+  component: lazyRouteComponent(() => import('./routes/DossiersRoute')),
+})
+const dossier = createRoute({
+  ...at('/ho-so/$id'),
+  component: lazyRouteComponent(() => import('./routes/DossierRoute')),
 })
 const result = createRoute({
   ...at('/ket-qua/$id'),
@@ -213,6 +222,8 @@ const routeTree = rootRoute.addChildren([
   proposals,
   ratings,
   meeting,
+  dossiers,
+  dossier,
   result,
   petitions,
   petition,

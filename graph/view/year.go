@@ -12,6 +12,7 @@ type Norm struct {
 	Label       scoring.Text
 	About       string
 	Effect      law.Effect
+	Kind        *law.Kind // of the dossier it leads to; nil where it only rates
 	Citations   []scoring.Text
 	Unconfirmed bool
 }
@@ -24,11 +25,18 @@ func Norms(p *law.Policy, on calendar.Date) []Norm {
 		if !n.InForce(on) {
 			continue
 		}
-		one := Norm{Code: n.Code, Label: n.Label, About: n.About, Effect: n.Effect, Unconfirmed: n.Certainty == scoring.Unconfirmed}
+		one := Norm{Code: n.Code, Label: n.Label, About: n.About, Effect: n.Effect, Kind: kindOf(n), Unconfirmed: n.Certainty == scoring.Unconfirmed}
 		for _, c := range n.Cite {
 			one.Citations = append(one.Citations, words.Words(c))
 		}
 		list = append(list, one)
 	}
 	return list
+}
+
+func kindOf(n law.Norm) *law.Kind {
+	if n.Kind == "" {
+		return nil
+	}
+	return &n.Kind
 }

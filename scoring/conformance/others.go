@@ -136,6 +136,7 @@ func (p Program) sanction(c Case) (Outcome, error) {
 	r := decision.Rule(decided, acted, s)
 	o.Trace = r.Trace
 	o.yes("accepted", "DISCIPLINE_FORM", r.Accepted)
+	o.yes("deferred", "DEFERRAL", r.Deferred)
 	if r.Expires != nil {
 		o.add("expires", "LIMITATION", r.Expires.String())
 	} else {

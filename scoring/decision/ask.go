@@ -2,6 +2,7 @@ package decision
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
@@ -49,6 +50,9 @@ func (a *asker) answer(n law.Norm) Answer {
 	for _, c := range n.All {
 		v, child := a.condition(c)
 		step.Steps = append(step.Steps, child)
+		if v != Yes {
+			out.Unmet++
+		}
 		if v != Yes && (out.Holds == Yes || out.Holds == Open && v == No) {
 			out.Holds, out.By = v, ruleOf(c)
 		}
@@ -70,6 +74,9 @@ func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {
 			best, by = v, ruleOf(c)
 		}
 	}
+	if best != Yes {
+		out.Unmet++
+	}
 	switch {
 	case best == Yes && out.Holds == Yes:
 		out.By = by
@@ -81,6 +88,9 @@ func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {
 func (a *asker) condition(c law.Condition) (Verdict, scoring.Step) {
 	v, value := testOf(c.Test)(a, c)
 	step := scoring.Step{Rule: ruleOf(c), Value: value, Note: string(v)}
+	if year, level, of := strings.Cut(value, " "); of {
+		step.Value, step.Inputs = level, []scoring.Input{{Name: "year", Value: year}}
+	}
 	if c.Of != "" {
 		step.Inputs = append(step.Inputs, scoring.Input{Name: "test", Value: string(c.Test)})
 	}

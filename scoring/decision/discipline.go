@@ -16,12 +16,17 @@ type Sanction struct {
 	On           calendar.Date  `yaml:"on"` // day of the decision
 	ActOn        *calendar.Date `yaml:"actOn,optional"`
 	DiscoveredOn *calendar.Date `yaml:"discoveredOn,optional"`
-	NoLimit      bool           `yaml:"noLimit,optional"` // an act the law sets no limitation for
+	NoLimit      string         `yaml:"noLimit,optional"` // code of the case the law sets no limitation for
+	Deferrals    []string       `yaml:"deferrals,optional"`
+	Asked        bool           `yaml:"asked,optional"`   // the person asks in writing not to wait
+	Decided      bool           `yaml:"decided,optional"` // the authority decides not to wait
 }
 
-// Ruling says whether the form exists for the subject, and whether time has run out.
+// Ruling says whether the form exists for the subject, whether time has run out, and whether
+// discipline has to wait.
 type Ruling struct {
 	Accepted bool
+	Deferred bool
 	Expires  *calendar.Date // last day of the limitation
 	Barred   *bool
 	Trace    scoring.Step
@@ -33,6 +38,16 @@ const (
 	noteAbolished  = "FORM_NOT_IN_FORCE"
 	noteBarred     = "BARRED"
 	noteNoLimit    = "NO_LIMITATION"
+
+	ruleDeferral   = "DEFERRAL"
+	noteDeferred   = "DEFERRED"
+	noteAsked      = "ASKED_IN_WRITING"
+	noteDecided    = "DECIDED_BY_THE_AUTHORITY"
+	noteNoSuch     = "GROUND_UNKNOWN"
+	unlessAsked    = "DEFERRAL_UNLESS_ASKED"
+	unlessDecided  = "DEFERRAL_UNLESS_DECIDED"
+	withoutLimits  = "NO_LIMITATION"
+	deferredAlways = "DEFERRAL"
 )
 
 // Rule checks a sanction. Forms are the law's of the day of the decision; the limitation
@@ -50,14 +65,45 @@ func Rule(decided, acted *law.Policy, s Sanction) Ruling {
 	if s.ActOn != nil && acted != nil {
 		r.Trace.Steps = append(r.Trace.Steps, r.limitation(acted, s))
 	}
+	for _, ground := range s.Deferrals {
+		r.Trace.Steps = append(r.Trace.Steps, r.deferral(decided, s, ground))
+	}
 	return r
+}
+
+// deferral: some cases wait whatever happens, some unless the person asks in writing or the
+// authority decides otherwise.
+func (r *Ruling) deferral(p *law.Policy, s Sanction, ground string) scoring.Step {
+	step := scoring.Step{Rule: ruleDeferral, Value: ground}
+	group := groupOf(p, ground)
+	switch {
+	case group == unlessAsked && s.Asked:
+		step.Note = noteAsked
+	case group == unlessDecided && s.Decided:
+		step.Note = noteDecided
+	case group == deferredAlways || group == unlessAsked || group == unlessDecided:
+		step.Note, r.Deferred = noteDeferred, true
+	default:
+		step.Note = noteNoSuch
+	}
+	return step
+}
+
+// groupOf says what kind of case an item of the policy is, "" for none.
+func groupOf(p *law.Policy, code string) string {
+	for _, it := range p.Items {
+		if it.Code == code {
+			return it.Group
+		}
+	}
+	return ""
 }
 
 func (r *Ruling) limitation(p *law.Policy, s Sanction) scoring.Step {
 	step := scoring.Step{Rule: ruleLimitation, Inputs: []scoring.Input{{Name: "actOn", Value: s.ActOn.String()}}}
 	barred := false
 	r.Barred = &barred
-	if s.NoLimit {
+	if groupOf(p, s.NoLimit) == withoutLimits {
 		step.Note = noteNoLimit
 		return step
 	}

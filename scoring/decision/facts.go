@@ -30,6 +30,7 @@ type Facts struct {
 	Months     *law.Exact   `yaml:"monthsInPost,optional"`
 	LowVotes   *law.Exact   `yaml:"lowVotes,optional"` // share of low-confidence votes
 	Collective *Collective  `yaml:"collective,optional"`
+	Fighter    []int        `yaml:"fighter,optional" json:",omitempty"` // years honoured as a Grass-roots Fighter
 
 	Measures map[law.Measure]law.Exact `yaml:"measures,optional" json:",omitempty"` // what norms compare with a number
 }
@@ -95,6 +96,7 @@ type Answer struct {
 	Effect law.Effect
 	Holds  Verdict
 	By     string // condition that decided against, or is open
+	Unmet  int    // how many conditions do not hold or are open; one of some counts once
 	Trace  scoring.Step
 }
 

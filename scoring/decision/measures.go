@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/congtam/congtam/scoring"
@@ -80,4 +81,18 @@ func (a *asker) disciplinedForDuty(law.Condition) (Verdict, string) {
 		}
 	}
 	return No, ""
+}
+
+// fighterYears: honoured in that many years, one after the other, of which the last is this
+// year or the one before.
+func (a *asker) fighterYears(c law.Condition) (Verdict, string) {
+	if len(a.facts.Fighter) == 0 {
+		return Open, ""
+	}
+	latest := slices.Max(a.facts.Fighter)
+	n := 0
+	for latest >= a.facts.On.Year()-1 && slices.Contains(a.facts.Fighter, latest-n) {
+		n++
+	}
+	return verdict(n >= years(c)), strconv.Itoa(n)
 }

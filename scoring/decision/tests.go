@@ -46,6 +46,7 @@ func testOf(t law.Test) test {
 		law.RatedWaiting:    (*asker).ratedWaiting,
 		law.LowestExcused:   (*asker).lowestExcused,
 		law.DisciplinedDuty: (*asker).disciplinedForDuty,
+		law.FighterYears:    (*asker).fighterYears,
 
 		law.AtLeast: measured(func(order int) bool { return order >= 0 }),
 		law.Above:   measured(func(order int) bool { return order > 0 }),
@@ -104,25 +105,55 @@ func years(c law.Condition) int {
 	return *c.Years
 }
 
-// ratedAtLeast looks at the latest years, one after the other without a gap, a year
-// that was not rated left out.
+const (
+	parUnrated = "unratedYear"
+	skipped    = "SKIPPED"
+)
+
+// ratedAtLeast looks at the latest years, one after the other. A level below the band
+// decides; a year among them without a rating leaves the answer open, or is left out, as
+// unratedYear says.
 func (a *asker) ratedAtLeast(c law.Condition) (Verdict, string) {
-	seen := ""
-	rated := 0
-	for _, y := range a.facts.Ratings {
-		if y.Rating == nil || rated == years(c) {
+	list := a.adjacent(years(c))
+	seen, rated := "", 0
+	for _, y := range list {
+		if y.Rating == nil {
 			continue
 		}
 		rated++
-		seen = string(*y.Rating)
+		seen = strconv.Itoa(y.Year) + " " + string(*y.Rating)
 		if law.Worse(*y.Rating, *c.Band) {
-			return No, strconv.Itoa(y.Year) + " " + seen
+			return No, seen
 		}
 	}
 	if rated < years(c) {
 		return Open, seen
 	}
 	return Yes, seen
+}
+
+// adjacent are the n years that count, latest first: the latest year there is, or the one
+// before the day asked about, and those before it without a gap. A year that no register
+// knows has no rating.
+func (a *asker) adjacent(n int) []Rating {
+	if a.policy.Choice(parUnrated) == skipped {
+		rated := slices.DeleteFunc(slices.Clone(a.facts.Ratings), func(y Rating) bool { return y.Rating == nil })
+		return rated[:min(n, len(rated))]
+	}
+	latest := a.facts.On.Year() - 1
+	if len(a.facts.Ratings) > 0 {
+		latest = max(latest, a.facts.Ratings[0].Year)
+	}
+	list := make([]Rating, n)
+	for i := range list {
+		list[i].Year = latest - i
+		for _, y := range a.facts.Ratings {
+			if y.Year == list[i].Year {
+				list[i] = y
+			}
+		}
+	}
+	return list
 }
 
 func (a *asker) ratedLowest(law.Condition) (Verdict, string) {

@@ -94,7 +94,7 @@ func (p *Policy) complete() error {
 		}
 	}
 	for _, w := range p.words.Rules {
-		if p.rule(w.Code) == nil {
+		if !w.OfLayer && p.rule(w.Code) == nil {
 			return fmt.Errorf("rules: %q is missing", w.Code)
 		}
 	}

@@ -14,6 +14,7 @@ type Norm struct {
 	Leaders   bool               `yaml:"leaders,optional"`   // concerns heads and deputies only
 	OnRequest bool               `yaml:"onRequest,optional"` // answered only when asked for by its code
 	Effect    Effect             `yaml:"effect"`
+	Kind      Kind               `yaml:"kind,optional"` // of the dossier it leads to; "" where it only rates
 	Label     scoring.Text       `yaml:"label"`
 	From      *calendar.Date     `yaml:"from,optional"`
 	To        *calendar.Date     `yaml:"to,optional"`
@@ -79,6 +80,7 @@ const (
 	RatedWaiting     Test = "RATED_AT_LEAST_WAITING"   // in the years of a waiting time, as waitingRatings says
 	LowestExcused    Test = "NOT_COMPLETED_IN_TERM_BY" // a year of the term, by force majeure or discipline
 	DisciplinedDuty  Test = "DISCIPLINED_FOR_DUTY"     // in the year
+	FighterYears     Test = "GRASSROOTS_FIGHTER_YEARS" // honoured so in consecutive years, up to this one or the last
 
 	AtLeast Test = "AT_LEAST"
 	Above   Test = "ABOVE"
@@ -94,7 +96,7 @@ func (Test) Values() []string {
 		string(MonthsInPost), string(LowVotesAbove), string(LowVotesAtMost), string(Reprimands),
 		string(ShareCompleted), string(ShareAdvanced), string(HasFighter), string(NobodyWarned),
 		string(UnitRated), string(LowestQuarters), string(RatedInTerm), string(RatedWaiting), string(LowestExcused),
-		string(DisciplinedDuty), string(AtLeast), string(Above), string(AtMost), string(Below)}
+		string(DisciplinedDuty), string(FighterYears), string(AtLeast), string(Above), string(AtMost), string(Below)}
 }
 
 // InForce reports whether the norm binds on the day.

@@ -51,12 +51,13 @@ const (
 
 	EngineDiscipline Engine = "DISCIPLINE" // forms of discipline and their limitation
 	EngineProcedure  Engine = "PROCEDURE"  // deadlines of the procedure
+	EngineDossier    Engine = "DOSSIER"    // papers that a decision about a person or a unit needs
 )
 
 // Values lists every engine.
 func (Engine) Values() []string {
 	return []string{string(EngineUnit), string(EngineYear), string(EngineLevels), string(EngineSupport),
-		string(EngineDecision), string(EngineDiscipline), string(EngineProcedure)}
+		string(EngineDecision), string(EngineDiscipline), string(EngineProcedure), string(EngineDossier)}
 }
 
 // Subject is what a policy applies to: a kind of person or a kind of organisation.

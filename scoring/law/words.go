@@ -27,6 +27,7 @@ type ruleWords struct {
 	Label   scoring.Text `yaml:"label"`
 	Formula scoring.Text `yaml:"formula"`
 	Unit    scoring.Unit `yaml:"unit"`
+	OfLayer bool         `yaml:"ofLayer,optional"` // no act has it; a layer brings it
 }
 
 type noteWords struct {

@@ -31,7 +31,16 @@ type Facts struct {
 
 	Satisfaction *law.Exact      `yaml:"satisfaction,optional"` // of citizens with the unit, where an overlay asks
 	OwnDone      *law.Exact      `yaml:"ownDone,optional"`      // share of his own tasks done, where an overlay asks
-	Quarters     []QuarterRating `yaml:"quarters,optional"`     // ratings of the year's quarters, where an overlay asks
+	Quarters     []QuarterRating `yaml:"quarters,optional"`     // ratings of the year's quarters and the one before, where an overlay asks
+
+	Training    []Training     `yaml:"training,optional" json:",omitempty"`    // courses by day, where an overlay asks
+	AppointedOn *calendar.Date `yaml:"appointedOn,optional" json:",omitempty"` // day of the first appointment as a leader, where an overlay asks
+}
+
+// Training is a time on a course; it is work in the sense of Art. 11.
+type Training struct {
+	From calendar.Date `yaml:"from"`
+	To   calendar.Date `yaml:"to"`
 }
 
 // Service is a time in a post.
@@ -157,6 +166,7 @@ type UnitRating struct {
 
 // QuarterRating is the level of one quarter.
 type QuarterRating struct {
+	Year    *int         `yaml:"year,optional" json:",omitempty"` // absent: the year that is rated
 	Quarter int          `yaml:"quarter"`
 	Rating  scoring.Band `yaml:"rating"`
 }

@@ -1,8 +1,6 @@
 package year
 
 import (
-	"slices"
-
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
 )
@@ -100,72 +98,4 @@ func (r *rater) satisfaction() bool {
 	}
 	r.add(step)
 	return false
-}
-
-// quarterRule is the Party's rule for leaders by quarters (02-HD/BTCTW), where the
-// overlay is on: a unit that did too little fails its head and bars its deputies from
-// excellent; one failed quarter bars the year from excellent, two in a row are
-// reported.
-func (r *rater) quarterRule() bool {
-	if r.policy.Choice(parQuarterRule) != ruleOn || !r.facts.Role.Leads() || r.result.Rating == nil {
-		return false
-	}
-	step := scoring.Step{Rule: ruleQuarterly, Inputs: []scoring.Input{r.policy.Chosen(parQuarterRule)}}
-	if r.kind() == scoring.Quarter {
-		r.quarterUnit(&step)
-		r.quarterOwn(&step)
-	}
-	r.failedQuarters(&step)
-	if step.Note == "" {
-		return false
-	}
-	step.Value = string(*r.result.Rating)
-	r.add(step)
-	return false
-}
-
-func (r *rater) quarterUnit(step *scoring.Step) {
-	least, _ := r.policy.Number("quarterUnitLeast")
-	u := r.facts.Unit
-	if u == nil || u.Done == nil || u.ForceMajeure || u.Done.Cmp(least) >= 0 {
-		return
-	}
-	step.Of, step.Note = u.Ref, noteUnitLow
-	step.Inputs = append(step.Inputs, input(inUnit, u.Done.String()), input(inLeast, least.String()))
-	r.note(noteUnitLow)
-	if r.facts.Role == scoring.Head {
-		r.lower(scoring.NotCompleted)
-	} else {
-		r.lower(scoring.Good)
-	}
-}
-
-func (r *rater) quarterOwn(step *scoring.Step) {
-	least, asked := r.policy.Number("quarterOwnLeast")
-	if !asked || r.facts.OwnDone == nil || r.facts.OwnDone.Cmp(least) >= 0 {
-		return
-	}
-	step.Note = noteOwnLow
-	r.note(noteOwnLow)
-	r.lower(scoring.NotCompleted)
-}
-
-func (r *rater) failedQuarters(step *scoring.Step) {
-	failed := map[int]bool{}
-	for _, q := range r.facts.Quarters {
-		if q.Rating == scoring.NotCompleted {
-			failed[q.Quarter] = true
-		}
-	}
-	if len(failed) > 0 && r.kind() == scoring.Year {
-		step.Note = noteQuarter
-		r.note(noteQuarter)
-		r.lower(scoring.Good)
-	}
-	for q := 1; q < 4; q++ {
-		if failed[q] && failed[q+1] && !slices.Contains(r.result.Flags, flagReplace) {
-			step.Note = noteQuarter
-			r.result.Flags = append(r.result.Flags, flagReplace)
-		}
-	}
 }

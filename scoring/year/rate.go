@@ -15,7 +15,7 @@ import (
 func Rate(p *law.Policy, f Facts) Result {
 	r := newRater(p, f)
 	r.frame()
-	stages := []func() bool{r.regulation, r.byMean, r.satisfaction, r.quarterRule}
+	stages := []func() bool{r.regulation, r.quarterExempt, r.byMean, r.satisfaction, r.quarterRule}
 	if r.kind() == scoring.Year {
 		stages = []func() bool{r.regulation, r.inService, r.eligible, r.forced, r.byMean, r.satisfaction, r.quarterRule, r.bound}
 	}

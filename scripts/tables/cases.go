@@ -49,6 +49,10 @@ func cases() string {
 		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", o.Text, o.Code, cmp.Or(units[o.Code], "–"), found(o))
 	}
 	b.WriteString(products() + indicators())
+	b.WriteString("\nEvery condition of the norms on decisions, with one who meets them all and one who fails this alone:\n\n| norm | condition | meets all | fails only this |\n|---|---|---|---|\n")
+	for _, e := range demo.Eligibilities {
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", e.Norm, e.Condition, cmp.Or(e.Passes, "–"), e.Fails)
+	}
 	return b.String()
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/confirmation"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -119,12 +120,12 @@ func (y *Year) Assessed(code string, percent int64) {
 	})
 }
 
-// Proposal stores what the norm on higher positions says of somebody, in a state.
-func (o *Organisation) Proposal(r *ent.Run, name string, state proposal.State) *ent.Proposal {
+// Proposal stores what the norm on higher positions says of somebody.
+func (o *Organisation) Proposal(r *ent.Run, name string) *ent.Proposal {
 	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.Proposal, error) {
 		return tx.Proposal.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(o.People[name].ID).SetUnitID(o.Posts[name].UnitID).
 			SetAgencyID(r.UnitID).SetNorm("HIGHER_POSITION").SetEffect("ELIGIBLE").SetVerdict("OPEN").SetRulesetHash("none").
-			SetSheet([]byte("{}")).SetVisibility(proposal.VisibilityCURRENT).SetState(state).Save(ctx)
+			SetSheet([]byte("{}")).SetVisibility(proposal.VisibilityCURRENT).Save(ctx)
 	})
 }
 
@@ -144,7 +145,8 @@ func (o *Organisation) WhatIf(state whatif.State) *ent.WhatIf {
 // ofYears stores one of each thing a year keeps, about SNV and about Staff.
 func (o *Organisation) ofYears(r *ent.Run) {
 	o.t.Helper()
-	o.Proposal(r, Staff, proposal.StatePROPOSED)
+	o.Proposal(r, Staff)
+	o.Dossier(r.PeriodID, Staff, dossier.StateCONFIRMED)
 	o.WhatIf(whatif.StateDONE)
 	o.RuleDraft(ruledraft.StateDRAFT)
 	o.Confirmation(confirmation.StateIN_FORCE)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AssessmentState, Band, CapOutcome, ProposalState, ResultStatus, Verdict } from '@/gql/generated/graphql'
+import type { AssessmentState, Band, CapOutcome, DossierState, ResultStatus, Verdict } from '@/gql/generated/graphql'
 import { cx } from '@/ui/cx'
 import styles from './Pill.module.css'
 
@@ -59,10 +59,16 @@ export function VerdictPill({ verdict }: { verdict: Verdict }) {
   return <Pill tone={verdictTones[verdict]}>{t(`verdict.${verdict}`)}</Pill>
 }
 
-const decisionTones = { PROPOSED: undefined, CONFIRMED: 'success', REJECTED: 'error' } as const
+const dossierTones = {
+  OPEN: undefined,
+  PROPOSED: 'info',
+  CONFIRMED: 'success',
+  REJECTED: 'error',
+  WITHDRAWN: undefined,
+} as const
 
-/** What a named person decided on a proposal. */
-export function ProposalStatePill({ state }: { state: ProposalState }) {
+/** Where a dossier stands. */
+export function DossierStatePill({ state }: { state: DossierState }) {
   const { t } = useTranslation()
-  return <Pill tone={decisionTones[state]}>{t(`proposalState.${state}`)}</Pill>
+  return <Pill tone={dossierTones[state]}>{t(`dossierState.${state}`)}</Pill>
 }

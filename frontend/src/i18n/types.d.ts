@@ -9,6 +9,7 @@ import type common from './vi/common.json'
 import type comparison from './vi/comparison.json'
 import type criteria from './vi/criteria.json'
 import type delegations from './vi/delegations.json'
+import type dossiers from './vi/dossiers.json'
 import type explanation from './vi/explanation.json'
 import type help from './vi/help.json'
 import type imports from './vi/imports.json'
@@ -39,6 +40,7 @@ declare module 'i18next' {
       comparison: typeof comparison
       criteria: typeof criteria
       delegations: typeof delegations
+      dossiers: typeof dossiers
       explanation: typeof explanation
       help: typeof help
       imports: typeof imports

@@ -4,7 +4,12 @@ import { ProposalsPage } from '@/features/proposals/ProposalsPage'
 import type { Verdict } from '@/gql/generated/graphql'
 
 const route = getRouteApi('/de-xuat')
-const verdicts = { 'khong-du': 'DOES_NOT_QUALIFY', thieu: 'OPEN' } as const satisfies Record<string, Verdict>
+const views = {
+  'khong-du': { verdict: 'DOES_NOT_QUALIFY', unmet: null },
+  thieu: { verdict: 'OPEN', unmet: null },
+  'mot-dieu-kien': { verdict: null, unmet: 1 },
+} as const satisfies Record<string, { verdict: Verdict | null; unmet: number | null }>
+const qualifying = { verdict: 'QUALIFIES', unmet: null } as const
 
 export default function ProposalsRoute() {
   const search = route.useSearch()
@@ -18,10 +23,11 @@ export default function ProposalsRoute() {
       period={search.ky}
       unit={search.donvi ?? null}
       norm={search['noi-dung'] ?? null}
-      verdict={search.xem ? verdicts[search.xem] : 'QUALIFIES'}
+      {...(search.xem ? views[search.xem] : qualifying)}
       open={search['ket-qua']}
       onChange={change}
       onOpen={open}
+      onDossier={(id) => void navigate({ to: '/ho-so/$id', params: { id } })}
     >
       {(result) => <ExplanationDrawer {...result} onMove={open} onClose={() => open(undefined)} />}
     </ProposalsPage>

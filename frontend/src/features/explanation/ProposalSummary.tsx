@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ProposalStatePill, VerdictPill } from '@/domain/Pill'
+import { VerdictPill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
 import type { ProposalExplainedFragment } from '@/gql/generated/graphql'
 import { Notice } from '@/ui/Notice'
@@ -21,7 +21,6 @@ export function ProposalSummary({ proposal }: { proposal: ProposalExplainedFragm
         </div>
         <div className={styles.score}>
           <VerdictPill verdict={proposal.verdict} />
-          <ProposalStatePill state={proposal.state} />
         </div>
       </div>
       {proposal.superseded && <Notice tone="warning">{t('superseded')}</Notice>}

@@ -53,9 +53,9 @@ export function TaskLink({ task, resultId }: Props) {
           {words}
         </Link>
       )
-    case 'DECIDE_PROPOSALS':
+    case 'DECIDE_DOSSIERS':
       return (
-        <Link to="/de-xuat" search={ky}>
+        <Link to="/ho-so" search={{ ...ky, 'trang-thai': 'PROPOSED' }}>
           {words}
         </Link>
       )

@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ProposalStatePill } from '@/domain/Pill'
+import { DossierStatePill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
-import type { ProposalRowFragment, Verdict } from '@/gql/generated/graphql'
+import { OpenOnProposalDocument, type ProposalRowFragment, type Verdict } from '@/gql/generated/graphql'
+import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
+import { ErrorNote } from '@/ui/Notice'
 import { Card } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Table, TableFoot } from '@/ui/Table'
-import { DecideDialog, type Decision } from './DecideDialog'
 import type { OpenProposal } from './ProposalsPage'
 import { useProposals } from './useProposals'
 
@@ -15,21 +16,26 @@ interface Props {
   period: string
   unit: string | null
   norm: string | null
-  verdict: Verdict
+  verdict: Verdict | null
+  unmet: number | null
   open: string | undefined
   onOpen: (id: string) => void
+  onDossier: (id: string) => void
   children: (proposal: OpenProposal) => React.ReactNode
 }
 
-export function ProposalTable({ period, unit, norm, verdict, open, onOpen, children }: Props) {
+export function ProposalTable({ period, unit, norm, verdict, unmet, open, onOpen, onDossier, children }: Props) {
   const { t } = useTranslation('proposals')
   const text = useText()
-  const { query, rows, total } = useProposals({ period, unit, norm, verdict })
-  const [deciding, setDeciding] = useState<Decision | null>(null)
+  const { query, rows, total } = useProposals({ period, unit, norm, verdict, unmet })
+  const opening = useGqlMutation(OpenOnProposalDocument)
+  const begin = (proposal: string) =>
+    opening.mutate({ proposal }, { onSuccess: ({ openDossier }) => onDossier(openDossier.id) })
   const index = rows.findIndex((row) => row.id === open)
   const nameOf = (row: ProposalRowFragment) => row.person?.fullName ?? row.unit.name
   return (
     <>
+      {opening.error && <ErrorNote error={opening.error} />}
       <Card>
         <Loaded query={query} skeleton={8}>
           {() =>
@@ -59,11 +65,11 @@ export function ProposalTable({ period, unit, norm, verdict, open, onOpen, child
                       : [
                           {
                             key: 'condition',
-                            header: t(verdict === 'OPEN' ? 'missing' : 'against'),
+                            header: t(verdict === 'OPEN' ? 'missing' : verdict ? 'against' : 'lacking'),
                             cell: (row: ProposalRowFragment) => row.condition && text(row.condition),
                           },
                         ]),
-                    { key: 'state', header: t('state'), cell: (row) => <DecidedState row={row} /> },
+                    { key: 'state', header: t('state'), cell: (row) => <Dossiers row={row} /> },
                     {
                       key: 'acts',
                       header: <span className="visually-hidden">{t('acts')}</span>,
@@ -78,14 +84,14 @@ export function ProposalTable({ period, unit, norm, verdict, open, onOpen, child
                           >
                             {t('why')}
                           </Button>{' '}
-                          {row.availableActions.includes('CONFIRM_PROPOSAL') && (
-                            <Button variant="link" onClick={() => setDeciding({ row, confirm: true })}>
-                              {t('confirm')}
-                            </Button>
-                          )}{' '}
-                          {row.availableActions.includes('REJECT_PROPOSAL') && (
-                            <Button variant="link" onClick={() => setDeciding({ row, confirm: false })}>
-                              {t('reject')}
+                          {row.availableActions.includes('OPEN_DOSSIER') && !row.dossiers.some(stands) && (
+                            <Button
+                              variant="link"
+                              aria-label={t('beginOf', { name: nameOf(row), norm: text(row.label) })}
+                              busy={opening.isPending && opening.variables.proposal === row.id}
+                              onClick={() => begin(row.id)}
+                            >
+                              {t('begin')}
                             </Button>
                           )}
                         </>
@@ -99,21 +105,17 @@ export function ProposalTable({ period, unit, norm, verdict, open, onOpen, child
           }
         </Loaded>
       </Card>
-      <DecideDialog decision={deciding} onClose={() => setDeciding(null)} />
       {children({ id: open, previous: rows[index - 1]?.id, next: index < 0 ? undefined : rows[index + 1]?.id })}
     </>
   )
 }
 
-function DecidedState({ row }: { row: ProposalRowFragment }) {
-  return (
-    <>
-      <ProposalStatePill state={row.state} />
-      {row.state !== 'PROPOSED' && (
-        <div className="muted small">
-          {row.decidedBy} – {row.document}
-        </div>
-      )}
-    </>
-  )
+const stands = ({ state }: { state: string }) => state !== 'REJECTED' && state !== 'WITHDRAWN'
+
+function Dossiers({ row }: { row: ProposalRowFragment }) {
+  return row.dossiers.map((dossier) => (
+    <Link key={dossier.id} to="/ho-so/$id" params={{ id: dossier.id }}>
+      <DossierStatePill state={dossier.state} />
+    </Link>
+  ))
 }

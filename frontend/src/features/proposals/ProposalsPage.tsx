@@ -27,10 +27,13 @@ interface Props {
   period: string | undefined
   unit: string | null
   norm: string | null
-  verdict: Verdict
+  verdict: Verdict | null
+  /** How many conditions are lacking; null for any number. */
+  unmet: number | null
   open: string | undefined
   onChange: (change: { ky?: string; donvi?: string | undefined; 'noi-dung'?: string | undefined }) => void
   onOpen: (id: string) => void
+  onDossier: (id: string) => void
   children: (proposal: OpenProposal) => ReactNode
 }
 
@@ -66,6 +69,9 @@ export function ProposalsPage(props: Props) {
         </Link>
         <Link to="/de-xuat" search={(old) => ({ ...old, xem: 'thieu' as const })} activeOptions={tabMatch}>
           {t('open')}
+        </Link>
+        <Link to="/de-xuat" search={(old) => ({ ...old, xem: 'mot-dieu-kien' as const })} activeOptions={tabMatch}>
+          {t('lackingOne')}
         </Link>
       </Tabs>
       <Loaded query={query}>

@@ -12,9 +12,9 @@ interface Props {
   onClose: () => void
 }
 
-const kinds: readonly LeaveKind[] = ['SICK', 'MATERNITY', 'UNPAID', 'OTHER']
+const kinds: readonly LeaveKind[] = ['SICK', 'MATERNITY', 'UNPAID', 'TRAINING', 'OTHER']
 const schema = z.object({
-  kind: z.enum(['SICK', 'MATERNITY', 'UNPAID', 'OTHER']),
+  kind: z.enum(['SICK', 'MATERNITY', 'UNPAID', 'TRAINING', 'OTHER']),
   validFrom: requiredDay,
   validTo: optionalDay,
   document: requiredText,

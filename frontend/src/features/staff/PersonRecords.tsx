@@ -69,7 +69,7 @@ export function PersonRecords({ person }: { person: Person }) {
             columns={[
               { key: 'kind', header: t('fact'), rowHeader: true, cell: (row) => t(`attested.${row.kind}`) },
               { key: 'year', header: t('year'), cell: (row) => row.year },
-              { key: 'holds', header: t('holds'), cell: (row) => t(row.holds ? 'yes' : 'no') },
+              { key: 'holds', header: t('holds'), cell: (row) => stated(row) || t(row.holds ? 'yes' : 'no') },
               { key: 'document', header: t('document'), cell: (row) => row.document },
             ]}
           />
@@ -77,4 +77,10 @@ export function PersonRecords({ person }: { person: Person }) {
       )}
     </>
   )
+}
+
+/** The day or the share that is attested; empty where something only holds or not. */
+function stated({ day, part, whole }: { day?: string | null; part?: number | null; whole?: number | null }) {
+  if (day) return formatDate(day)
+  return whole ? `${part}/${whole}` : ''
 }
