@@ -46,18 +46,18 @@ var (
 		{DecisionAuthority, Within}, {Auditor, Within},
 	}
 
-	drafters    = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
-	mergers     = []Right{{HR, Agency}, {HomeAffairs, Agency}}
-	approvers   = []Right{{UnitHead, Agency}, {HomeAffairs, Agency}}
-	ruleMakers  = []Right{{HomeAffairs, Whole}}
-	provincial  = []Right{{HomeAffairs, Whole}, {DecisionAuthority, Whole}}
-	overseers   = []Right{{HomeAffairs, Within}, {DecisionAuthority, Within}}
-	supervisors = []Right{{HomeAffairs, Within}, {HR, Within}, {DecisionAuthority, Within}, {UnitHead, FollowUp}}
-	unitItself  = []Right{{UnitHead, OwnUnit}, {HR, OwnUnit}}
-	bodies      = []Right{{HR, Agency}, {HomeAffairs, Agency}}
-	callers     = []Right{{HR, Agency}, {HomeAffairs, Agency}, {UnitHead, Within}}
-	raters      = []Right{{UnitHead, Rating}, {DecisionAuthority, Rating}}
-	unitRater   = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
+	drafters      = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
+	mergers       = []Right{{HR, Agency}, {HomeAffairs, Agency}}
+	approvers     = []Right{{UnitHead, Agency}, {HomeAffairs, Agency}}
+	ruleMakers    = []Right{{HomeAffairs, Whole}}
+	provincial    = []Right{{HomeAffairs, Whole}, {DecisionAuthority, Whole}}
+	overseers     = []Right{{HomeAffairs, Within}, {DecisionAuthority, Within}}
+	supervisors   = []Right{{HomeAffairs, Within}, {HR, Within}, {DecisionAuthority, Within}, {UnitHead, FollowUp}}
+	unitItself    = []Right{{UnitHead, OwnUnit}, {HR, OwnUnit}}
+	bodies        = []Right{{HR, Agency}, {HomeAffairs, Agency}}
+	callers       = []Right{{HR, Agency}, {HomeAffairs, Agency}, {UnitHead, Within}}
+	raters        = []Right{{UnitHead, Rating}, {DecisionAuthority, Rating}}
+	unitRater     = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
 	dossierMakers = []Right{{HR, Within}, {HomeAffairs, Within}, {UnitHead, Within}}
 )
 

@@ -36,6 +36,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
@@ -129,6 +130,8 @@ type Client struct {
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
+	// Dossier is the client for interacting with the Dossier builders.
+	Dossier *DossierClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
 	// Extension is the client for interacting with the Extension builders.
@@ -245,6 +248,7 @@ func (c *Client) init() {
 	c.Delegation = NewDelegationClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
 	c.Discipline = NewDisciplineClient(c.config)
+	c.Dossier = NewDossierClient(c.config)
 	c.ExcellenceLimit = NewExcellenceLimitClient(c.config)
 	c.Extension = NewExtensionClient(c.config)
 	c.File = NewFileClient(c.config)
@@ -400,6 +404,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Delegation:       NewDelegationClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
+		Dossier:          NewDossierClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		Extension:        NewExtensionClient(cfg),
 		File:             NewFileClient(cfg),
@@ -482,6 +487,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Delegation:       NewDelegationClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
+		Dossier:          NewDossierClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		Extension:        NewExtensionClient(cfg),
 		File:             NewFileClient(cfg),
@@ -556,7 +562,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Account, c.AnnualRating, c.AssignedTask, c.Attachment, c.Attestation,
 		c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision,
 		c.Catalogue, c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
-		c.Confirmation, c.Criterion, c.Delegation, c.Delivery, c.Discipline,
+		c.Confirmation, c.Criterion, c.Delegation, c.Delivery, c.Discipline, c.Dossier,
 		c.ExcellenceLimit, c.Extension, c.File, c.Finding, c.ForceMajeure,
 		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement, c.Meeting,
 		c.NationalFile, c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment,
@@ -577,7 +583,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Account, c.AnnualRating, c.AssignedTask, c.Attachment, c.Attestation,
 		c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision,
 		c.Catalogue, c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
-		c.Confirmation, c.Criterion, c.Delegation, c.Delivery, c.Discipline,
+		c.Confirmation, c.Criterion, c.Delegation, c.Delivery, c.Discipline, c.Dossier,
 		c.ExcellenceLimit, c.Extension, c.File, c.Finding, c.ForceMajeure,
 		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement, c.Meeting,
 		c.NationalFile, c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment,
@@ -636,6 +642,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Delivery.mutate(ctx, m)
 	case *DisciplineMutation:
 		return c.Discipline.mutate(ctx, m)
+	case *DossierMutation:
+		return c.Dossier.mutate(ctx, m)
 	case *ExcellenceLimitMutation:
 		return c.ExcellenceLimit.mutate(ctx, m)
 	case *ExtensionMutation:
@@ -4251,6 +4259,203 @@ func (c *DisciplineClient) mutate(ctx context.Context, m *DisciplineMutation) (V
 		return (&DisciplineDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Discipline mutation op: %q", m.Op())
+	}
+}
+
+// DossierClient is a client for the Dossier schema.
+type DossierClient struct {
+	config
+}
+
+// NewDossierClient returns a client for the Dossier from the given config.
+func NewDossierClient(c config) *DossierClient {
+	return &DossierClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dossier.Hooks(f(g(h())))`.
+func (c *DossierClient) Use(hooks ...Hook) {
+	c.hooks.Dossier = append(c.hooks.Dossier, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dossier.Intercept(f(g(h())))`.
+func (c *DossierClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Dossier = append(c.inters.Dossier, interceptors...)
+}
+
+// Create returns a builder for creating a Dossier entity.
+func (c *DossierClient) Create() *DossierCreate {
+	mutation := newDossierMutation(c.config, OpCreate)
+	return &DossierCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Dossier entities.
+func (c *DossierClient) CreateBulk(builders ...*DossierCreate) *DossierCreateBulk {
+	return &DossierCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DossierClient) MapCreateBulk(slice any, setFunc func(*DossierCreate, int)) *DossierCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DossierCreateBulk{err: fmt.Errorf("calling to DossierClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DossierCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DossierCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Dossier.
+func (c *DossierClient) Update() *DossierUpdate {
+	mutation := newDossierMutation(c.config, OpUpdate)
+	return &DossierUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DossierClient) UpdateOne(_m *Dossier) *DossierUpdateOne {
+	mutation := newDossierMutation(c.config, OpUpdateOne, withDossier(_m))
+	return &DossierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DossierClient) UpdateOneID(id string) *DossierUpdateOne {
+	mutation := newDossierMutation(c.config, OpUpdateOne, withDossierID(id))
+	return &DossierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Dossier.
+func (c *DossierClient) Delete() *DossierDelete {
+	mutation := newDossierMutation(c.config, OpDelete)
+	return &DossierDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DossierClient) DeleteOne(_m *Dossier) *DossierDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DossierClient) DeleteOneID(id string) *DossierDeleteOne {
+	builder := c.Delete().Where(dossier.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DossierDeleteOne{builder}
+}
+
+// Query returns a query builder for Dossier.
+func (c *DossierClient) Query() *DossierQuery {
+	return &DossierQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDossier},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Dossier entity by its id.
+func (c *DossierClient) Get(ctx context.Context, id string) (*Dossier, error) {
+	return c.Query().Where(dossier.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DossierClient) GetX(ctx context.Context, id string) *Dossier {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProposal queries the proposal edge of a Dossier.
+func (c *DossierClient) QueryProposal(_m *Dossier) *ProposalQuery {
+	query := (&ProposalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossier.Table, dossier.FieldID, id),
+			sqlgraph.To(proposal.Table, proposal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, dossier.ProposalTable, dossier.ProposalColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Dossier.
+func (c *DossierClient) QueryPeriod(_m *Dossier) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossier.Table, dossier.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossier.PeriodTable, dossier.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Dossier.
+func (c *DossierClient) QueryPerson(_m *Dossier) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossier.Table, dossier.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossier.PersonTable, dossier.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Dossier.
+func (c *DossierClient) QueryUnit(_m *Dossier) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossier.Table, dossier.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossier.UnitTable, dossier.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DossierClient) Hooks() []Hook {
+	return c.hooks.Dossier
+}
+
+// Interceptors returns the client interceptors.
+func (c *DossierClient) Interceptors() []Interceptor {
+	return c.inters.Dossier
+}
+
+func (c *DossierClient) mutate(ctx context.Context, m *DossierMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DossierCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DossierUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DossierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DossierDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Dossier mutation op: %q", m.Op())
 	}
 }
 
@@ -7934,6 +8139,22 @@ func (c *ProposalClient) QueryUnit(_m *Proposal) *UnitQuery {
 	return query
 }
 
+// QueryDossiers queries the dossiers edge of a Proposal.
+func (c *ProposalClient) QueryDossiers(_m *Proposal) *DossierQuery {
+	query := (&DossierClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(dossier.Table, dossier.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, proposal.DossiersTable, proposal.DossiersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ProposalClient) Hooks() []Hook {
 	return c.hooks.Proposal
@@ -11590,25 +11811,25 @@ type (
 		Account, AnnualRating, AssignedTask, Attachment, Attestation, AuditEvent,
 		AuditHead, BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry,
 		Charge, Closing, Complaint, Conclusion, Confirmation, Criterion, Delegation,
-		Delivery, Discipline, ExcellenceLimit, Extension, File, Finding, ForceMajeure,
-		FormerPassword, Grant, ImportBatch, Leave, Measurement, Meeting, NationalFile,
-		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Petition, Post,
-		ProductAlias, Proposal, RatingDecision, Record, Result, RuleChoice, RuleDraft,
-		Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
-		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WhatIf, WhatIfEffect,
-		WorkGroup, WorkItem, WorkProduct []ent.Hook
+		Delivery, Discipline, Dossier, ExcellenceLimit, Extension, File, Finding,
+		ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement, Meeting,
+		NationalFile, ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person,
+		Petition, Post, ProductAlias, Proposal, RatingDecision, Record, Result,
+		RuleChoice, RuleDraft, Ruleset, Run, SecurityPolicy, Session, Setting,
+		SignInAttempt, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult,
+		WhatIf, WhatIfEffect, WorkGroup, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
 		Account, AnnualRating, AssignedTask, Attachment, Attestation, AuditEvent,
 		AuditHead, BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry,
 		Charge, Closing, Complaint, Conclusion, Confirmation, Criterion, Delegation,
-		Delivery, Discipline, ExcellenceLimit, Extension, File, Finding, ForceMajeure,
-		FormerPassword, Grant, ImportBatch, Leave, Measurement, Meeting, NationalFile,
-		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Petition, Post,
-		ProductAlias, Proposal, RatingDecision, Record, Result, RuleChoice, RuleDraft,
-		Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
-		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WhatIf, WhatIfEffect,
-		WorkGroup, WorkItem, WorkProduct []ent.Interceptor
+		Delivery, Discipline, Dossier, ExcellenceLimit, Extension, File, Finding,
+		ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement, Meeting,
+		NationalFile, ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person,
+		Petition, Post, ProductAlias, Proposal, RatingDecision, Record, Result,
+		RuleChoice, RuleDraft, Ruleset, Run, SecurityPolicy, Session, Setting,
+		SignInAttempt, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult,
+		WhatIf, WhatIfEffect, WorkGroup, WorkItem, WorkProduct []ent.Interceptor
 	}
 )
 

@@ -388,6 +388,38 @@ func (_m *Discipline) ActUnit(ctx context.Context) (*Unit, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Dossier) Proposal(ctx context.Context) (*Proposal, error) {
+	result, err := _m.Edges.ProposalOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProposal().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Dossier) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Dossier) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Dossier) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *ExcellenceLimit) Run(ctx context.Context) (*Run, error) {
 	result, err := _m.Edges.RunOrErr()
 	if IsNotLoaded(err) {
@@ -884,6 +916,18 @@ func (_m *Proposal) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Proposal) Dossiers(ctx context.Context) (result []*Dossier, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedDossiers(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.DossiersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDossiers().All(ctx)
 	}
 	return result, err
 }

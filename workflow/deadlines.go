@@ -21,7 +21,7 @@ type deadlines struct {
 }
 
 func (s *Service) deadlinesOn(ctx context.Context, client *ent.Client, day calendar.Date) (*deadlines, error) {
-	book, err := s.lawbook(ctx)
+	book, err := s.lawbook(ctx, client)
 	if err != nil {
 		return nil, err
 	}

@@ -107,7 +107,7 @@ func (s *Service) dossierOnProposal(ctx context.Context, _ *Directory, in NewDos
 		return nil, nil, invalid("proposal", "Nội dung này chỉ là mức xếp loại, không phải quyết định cần hồ sơ.",
 			"This is a rating only, not a decision that takes a dossier.").Under(decree23)
 	}
-	papers, err := s.papersOf(norm.Kind, norm.Code)
+	papers, err := s.papersNeeded(ctx, s.store.Client, norm.Kind, norm.Code)
 	x := &ent.Dossier{Kind: norm.Kind, Norm: p.Norm, Origin: dossier.OriginPROPOSAL, ProposalID: &p.ID, PeriodID: p.PeriodID, PersonID: p.PersonID,
 		UnitID: p.UnitID, AgencyID: p.AgencyID, Verdict: &p.Verdict, Condition: p.Condition, RulesetHash: p.RulesetHash, Sheet: p.Sheet,
 		Papers: papers, OpeningReason: in.Reason}
@@ -119,10 +119,13 @@ func computedAgain() *Error {
 		"The year was computed again; decide on the new result.").Under(decree23)
 }
 
-// papersOf lists the papers that the rules on dossiers ask for, of the kind and of the norm.
-func (s *Service) papersOf(kind law.Kind, norm string) ([]schema.Paper, error) {
-	policy, found := s.policies.Pick(law.EngineDossier, law.Subject(scoring.CivilServant), s.Today(), true)
-	if !found {
+// papersNeeded lists the papers that the rules on dossiers ask for, of the kind and of the norm.
+func (s *Service) papersNeeded(ctx context.Context, client *ent.Client, kind law.Kind, norm string) ([]schema.Paper, error) {
+	policy, err := s.governing(ctx, client, law.EngineDossier, law.Subject(scoring.CivilServant), s.Today())
+	if err != nil {
+		return nil, err
+	}
+	if policy == nil {
 		return nil, badState("Chưa có quy định về thành phần hồ sơ.", "No rules on the papers of dossiers are in force.")
 	}
 	words, papers := policy.Dictionary(), []schema.Paper{}

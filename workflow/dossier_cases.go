@@ -30,7 +30,7 @@ func (c *computation) openCases(ctx context.Context, tx *ent.Tx) error {
 		if norm == nil || norm.Kind == "" || p.PersonID == nil || standing[*p.PersonID+p.Norm] {
 			continue
 		}
-		papers, err := c.papersOf(norm.Kind, p.Norm)
+		papers, err := c.papersNeeded(ctx, tx.Client(), norm.Kind, p.Norm)
 		if err != nil {
 			return err
 		}

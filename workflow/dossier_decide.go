@@ -26,7 +26,7 @@ type DecidedDossier struct {
 // ConfirmDossier confirms what is proposed, by a decision; what it then is for later years is
 // written in the same transaction.
 func (s *Service) ConfirmDossier(ctx context.Context, in DecidedDossier) (*ent.Dossier, error) {
-	if err := s.checkDecision(in.Reason, in.Document, in.DecidedOn); err != nil {
+	if err := s.checkDossierDecision(in.Reason, in.Document, in.DecidedOn); err != nil {
 		return nil, err
 	}
 	if in.EffectiveFrom < in.DecidedOn {
@@ -47,7 +47,7 @@ func (s *Service) ConfirmDossier(ctx context.Context, in DecidedDossier) (*ent.D
 
 // RejectDossier rejects what is proposed, by a document; nothing follows from it.
 func (s *Service) RejectDossier(ctx context.Context, in DecidedDossier) (*ent.Dossier, error) {
-	if err := s.checkDecision(in.Reason, in.Document, in.DecidedOn); err != nil {
+	if err := s.checkDossierDecision(in.Reason, in.Document, in.DecidedOn); err != nil {
 		return nil, err
 	}
 	return s.stepDossier(ctx, dossierStep{verb: access.RejectDossier, id: in.Dossier, version: in.Version, reason: in.Reason + " (" + in.Document + ")",
@@ -77,7 +77,7 @@ func (s *Service) WithdrawDossier(ctx context.Context, id, reason string, versio
 		}})
 }
 
-func (s *Service) checkDecision(reason, document string, on calendar.Date) error {
+func (s *Service) checkDossierDecision(reason, document string, on calendar.Date) error {
 	if err := needReason(reason); err != nil {
 		return err
 	}

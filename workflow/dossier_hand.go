@@ -35,7 +35,7 @@ func (s *Service) dossierByHand(ctx context.Context, d *Directory, in NewDossier
 	if in.Norm != nil {
 		x.Norm = *in.Norm
 	}
-	if x.Papers, err = s.papersOf(x.Kind, x.Norm); err != nil {
+	if x.Papers, err = s.papersNeeded(ctx, s.store.Client, x.Kind, x.Norm); err != nil {
 		return nil, nil, err
 	}
 	if in.Unit != nil {

@@ -93,12 +93,18 @@ func (s *Service) ruling(ctx context.Context, x *ent.Dossier, t schema.Terms, on
 	if someone.SubjectKind != scoring.PublicEmployee {
 		subject = law.Subject(scoring.CivilServant)
 	}
-	decided, found := s.policies.Pick(law.EngineDiscipline, subject, on, true)
-	if !found {
+	decided, err := s.governing(ctx, s.store.Client, law.EngineDiscipline, subject, on)
+	if err != nil {
+		return decision.Ruling{}, nil, err
+	}
+	if decided == nil {
 		return decision.Ruling{}, nil, badState("Không có quy định về kỷ luật áp dụng cho người này.", "No rules of discipline apply to this person.")
 	}
-	acted, found := s.policies.Pick(law.EngineDiscipline, subject, *t.ActOn, true)
-	if !found {
+	acted, err := s.governing(ctx, s.store.Client, law.EngineDiscipline, subject, *t.ActOn)
+	if err != nil {
+		return decision.Ruling{}, nil, err
+	}
+	if acted == nil {
 		acted = decided // an act before every law we keep
 	}
 	return decision.Rule(decided, acted, decision.Sanction{Subject: subject, Form: t.Form, On: on, ActOn: t.ActOn, DiscoveredOn: t.DiscoveredOn,

@@ -19,8 +19,11 @@ func (s *Service) DossierTitle(ctx context.Context, x *ent.Dossier) (*scoring.Te
 	if x.Norm != "" {
 		return s.NormLabel(ctx, x.RulesetHash, x.Norm)
 	}
-	policy, found := s.policies.Pick(law.EngineDossier, law.Subject(scoring.CivilServant), s.Today(), true)
-	if !found {
+	policy, err := s.governing(ctx, s.store.Client, law.EngineDossier, law.Subject(scoring.CivilServant), s.Today())
+	if err != nil {
+		return nil, err
+	}
+	if policy == nil {
 		return &scoring.Text{Vi: string(x.Kind), En: string(x.Kind)}, nil
 	}
 	label := policy.Explain(scoring.Step{Rule: string(x.Kind)}).Label

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
 )
 
@@ -15,6 +16,19 @@ func (s *Service) lawsToday(ctx context.Context, client *ent.Client) (*law.Libra
 		return nil, err
 	}
 	return book.policies.On(s.Today()), nil
+}
+
+// governing is the policy of an engine for a kind of subject on a day; nil where none does.
+func (s *Service) governing(ctx context.Context, client *ent.Client, engine law.Engine, subject law.Subject, on calendar.Date) (*law.Policy, error) {
+	book, err := s.lawbook(ctx, client)
+	if err != nil {
+		return nil, err
+	}
+	policy, found := book.policies.Pick(engine, subject, on, true)
+	if !found {
+		return nil, nil
+	}
+	return policy, nil
 }
 
 // UnitPolicies lists the acts that rate units and the layers that lie on them.

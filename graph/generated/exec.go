@@ -31,6 +31,7 @@ import (
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/dossier"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
@@ -41,7 +42,6 @@ import (
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/petition"
-	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/ratingdecision"
 	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/ruledraft"
@@ -90,7 +90,9 @@ type ResolverRoot interface {
 	Criterion() CriterionResolver
 	Delegation() DelegationResolver
 	Delivery() DeliveryResolver
+	Dossier() DossierResolver
 	DraftCase() DraftCaseResolver
+	Eligibility() EligibilityResolver
 	ExcellenceLimit() ExcellenceLimitResolver
 	Finding() FindingResolver
 	ForceMajeure() ForceMajeureResolver
@@ -278,13 +280,16 @@ type ComplexityRoot struct {
 	}
 
 	Attestation struct {
+		Day        func(childComplexity int) int
 		Document   func(childComplexity int) int
 		Holds      func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
+		Part       func(childComplexity int) int
 		Person     func(childComplexity int) int
 		RecordedAt func(childComplexity int) int
 		RecordedBy func(childComplexity int) int
+		Whole      func(childComplexity int) int
 		Year       func(childComplexity int) int
 	}
 
@@ -621,6 +626,79 @@ type ComplexityRoot struct {
 		Unscored  func(childComplexity int) int
 	}
 
+	Dossier struct {
+		Adverse          func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		Bonus            func(childComplexity int) int
+		Condition        func(childComplexity int) int
+		DecidedAt        func(childComplexity int) int
+		DecidedBy        func(childComplexity int) int
+		DecidedOn        func(childComplexity int) int
+		Document         func(childComplexity int) int
+		Effect           func(childComplexity int) int
+		EffectiveFrom    func(childComplexity int) int
+		Explanation      func(childComplexity int) int
+		Grounds          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Norm             func(childComplexity int) int
+		OpenedAt         func(childComplexity int) int
+		OpenedBy         func(childComplexity int) int
+		OpeningReason    func(childComplexity int) int
+		Origin           func(childComplexity int) int
+		Papers           func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Person           func(childComplexity int) int
+		ProposedAt       func(childComplexity int) int
+		ProposedBy       func(childComplexity int) int
+		Protections      func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		RulesetHash      func(childComplexity int) int
+		State            func(childComplexity int) int
+		Superseded       func(childComplexity int) int
+		Terms            func(childComplexity int) int
+		Title            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Verdict          func(childComplexity int) int
+		Version          func(childComplexity int) int
+		Years            func(childComplexity int) int
+	}
+
+	DossierConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DossierEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DossierPaper struct {
+		By       func(childComplexity int) int
+		Code     func(childComplexity int) int
+		Document func(childComplexity int) int
+		Label    func(childComplexity int) int
+		Where    func(childComplexity int) int
+	}
+
+	DossierTerms struct {
+		Act          func(childComplexity int) int
+		ActOn        func(childComplexity int) int
+		DiscoveredOn func(childComplexity int) int
+		Fault        func(childComplexity int) int
+		Form         func(childComplexity int) int
+		Role         func(childComplexity int) int
+		Title        func(childComplexity int) int
+		Unit         func(childComplexity int) int
+	}
+
+	DossierYear struct {
+		Rating func(childComplexity int) int
+		Year   func(childComplexity int) int
+	}
+
 	DraftCase struct {
 		Carried      func(childComplexity int) int
 		Expectations func(childComplexity int) int
@@ -645,6 +723,12 @@ type ComplexityRoot struct {
 	DraftReport struct {
 		Cases  func(childComplexity int) int
 		Passed func(childComplexity int) int
+	}
+
+	Eligibility struct {
+		Explanation func(childComplexity int) int
+		Unmet       func(childComplexity int) int
+		Verdict     func(childComplexity int) int
 	}
 
 	EntryFields struct {
@@ -952,8 +1036,8 @@ type ComplexityRoot struct {
 		ClosePeriod              func(childComplexity int, period string, unit string, except []string) int
 		ConfirmAssessment        func(childComplexity int, input workflow.Confirmation) int
 		ConfirmCause             func(childComplexity int, cause string, document string, version int) int
+		ConfirmDossier           func(childComplexity int, input workflow.DecidedDossier) int
 		ConfirmImport            func(childComplexity int, batch string, aliases []*workflow.AliasChoice, version int) int
-		ConfirmProposal          func(childComplexity int, proposal string, reason string, document string, version int) int
 		ConfirmUnitAssessment    func(childComplexity int, input workflow.UnitConfirmation) int
 		ConfirmValue             func(childComplexity int, input workflow.NewConfirmation) int
 		CopyWork                 func(childComplexity int, input workflow.CopiedWork, dryRun bool) int
@@ -968,6 +1052,7 @@ type ComplexityRoot struct {
 		EndRuleChoice            func(childComplexity int, choice string, validTo calendar.Date, reason string, version int) int
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
+		ExportDossiers           func(childComplexity int, filter workflow.DossierFilter, reason string) int
 		ExportMyData             func(childComplexity int) int
 		ExportNational           func(childComplexity int, input workflow.NationalRequest) int
 		ExportOverdue            func(childComplexity int, unit *string, asOf *calendar.Date, reason string) int
@@ -986,11 +1071,14 @@ type ComplexityRoot struct {
 		MergeEntries             func(childComplexity int, input workflow.MergedEntry) int
 		NotifyRatings            func(childComplexity int, input workflow.Notification) int
 		OffboardAccount          func(childComplexity int, account string, reason string, version int) int
+		OpenDossier              func(childComplexity int, input workflow.NewDossier) int
 		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
 		PrepareRatings           func(childComplexity int, period string, unit string) int
+		PrintDossier             func(childComplexity int, dossier string) int
 		PrintExplanation         func(childComplexity int, result string) int
 		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
 		PrintPetition            func(childComplexity int, petition string, paper workflow.PetitionPaper) int
+		ProposeDossier           func(childComplexity int, input workflow.ProposedDossier) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
 		ProposeRatings           func(childComplexity int, items []*workflow.Proposed) int
 		PublishCriterion         func(childComplexity int, input workflow.Publication) int
@@ -1004,6 +1092,7 @@ type ComplexityRoot struct {
 		RecordConclusion         func(childComplexity int, input workflow.NewConclusion) int
 		RecordDelegation         func(childComplexity int, input workflow.NewDelegation) int
 		RecordDiscipline         func(childComplexity int, input workflow.NewDiscipline) int
+		RecordDossierPaper       func(childComplexity int, dossier string, code string, document string, version int) int
 		RecordExtension          func(childComplexity int, input workflow.NewExtension) int
 		RecordFinding            func(childComplexity int, input workflow.NewFinding) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
@@ -1015,8 +1104,8 @@ type ComplexityRoot struct {
 		RefreshSession           func(childComplexity int, refreshToken string) int
 		RefuseCause              func(childComplexity int, cause string, reason string, version int) int
 		RefuseForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
+		RejectDossier            func(childComplexity int, input workflow.DecidedDossier) int
 		RejectEntry              func(childComplexity int, entry string, reason string, version int) int
-		RejectProposal           func(childComplexity int, proposal string, reason string, document string, version int) int
 		RemedyFinding            func(childComplexity int, finding string, remediedOn calendar.Date, document string, version int) int
 		RemoveEvidence           func(childComplexity int, attachment string, reason string) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
@@ -1058,6 +1147,7 @@ type ComplexityRoot struct {
 		VerifyTask               func(childComplexity int, input workflow.TaskVerdict) int
 		WithdrawConclusion       func(childComplexity int, conclusion string, reason string, version int) int
 		WithdrawConfirmation     func(childComplexity int, confirmation string, reason string, version int) int
+		WithdrawDossier          func(childComplexity int, dossier string, reason string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
 		WithdrawPetition         func(childComplexity int, petition string, reason string, version int) int
 	}
@@ -1088,6 +1178,7 @@ type ComplexityRoot struct {
 		Citations   func(childComplexity int) int
 		Code        func(childComplexity int) int
 		Effect      func(childComplexity int) int
+		Kind        func(childComplexity int) int
 		Label       func(childComplexity int) int
 		Unconfirmed func(childComplexity int) int
 	}
@@ -1327,9 +1418,7 @@ type ComplexityRoot struct {
 	Proposal struct {
 		AvailableActions func(childComplexity int) int
 		Condition        func(childComplexity int) int
-		DecidedAt        func(childComplexity int) int
-		DecidedBy        func(childComplexity int) int
-		Document         func(childComplexity int) int
+		Dossiers         func(childComplexity int) int
 		Effect           func(childComplexity int) int
 		Explanation      func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -1337,12 +1426,10 @@ type ComplexityRoot struct {
 		Norm             func(childComplexity int) int
 		Period           func(childComplexity int) int
 		Person           func(childComplexity int) int
-		Reason           func(childComplexity int) int
-		State            func(childComplexity int) int
 		Superseded       func(childComplexity int) int
 		Unit             func(childComplexity int) int
+		Unmet            func(childComplexity int) int
 		Verdict          func(childComplexity int) int
-		Version          func(childComplexity int) int
 	}
 
 	ProposalConnection struct {
@@ -1354,6 +1441,12 @@ type ComplexityRoot struct {
 	ProposalEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Protection struct {
+		Document func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Text     func(childComplexity int) int
 	}
 
 	PublishedRating struct {
@@ -1386,6 +1479,8 @@ type ComplexityRoot struct {
 		Demonstration       func(childComplexity int) int
 		Distribution        func(childComplexity int, period string, unit *string, peerGroup *string) int
 		DistributionByUnit  func(childComplexity int, period string, unit string) int
+		Dossiers            func(childComplexity int, filter workflow.DossierFilter, first *int, after *entgql.Cursor[string]) int
+		Eligibility         func(childComplexity int, person string, period string, norm string) int
 		ExcellenceLimits    func(childComplexity int, period string, unit string) int
 		ExcellencePreview   func(childComplexity int, period string, unit string) int
 		Findings            func(childComplexity int, unit string, first *int) int
@@ -1411,7 +1506,7 @@ type ComplexityRoot struct {
 		PersonConclusions   func(childComplexity int, person string, first *int) int
 		PersonMeasurements  func(childComplexity int, person string, first *int) int
 		Petitions           func(childComplexity int, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) int
-		Proposals           func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
+		Proposals           func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, unmet *int, first *int, after *entgql.Cursor[string]) int
 		PublishedRatings    func(childComplexity int, period string, unit string, first *int) int
 		Ranking             func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RatingActions       func(childComplexity int, unit string) int
@@ -2121,8 +2216,30 @@ type DelegationResolver interface {
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
 }
+type DossierResolver interface {
+	Title(ctx context.Context, obj *ent.Dossier) (*scoring.Text, error)
+
+	Adverse(ctx context.Context, obj *ent.Dossier) (bool, error)
+
+	Condition(ctx context.Context, obj *ent.Dossier) (*scoring.Text, error)
+	Explanation(ctx context.Context, obj *ent.Dossier) (*view.Explanation, error)
+	Years(ctx context.Context, obj *ent.Dossier) ([]*decision.Rating, error)
+
+	Protections(ctx context.Context, obj *ent.Dossier) ([]*workflow.Protection, error)
+	Bonus(ctx context.Context, obj *ent.Dossier) (*int, error)
+	Superseded(ctx context.Context, obj *ent.Dossier) (bool, error)
+
+	Terms(ctx context.Context, obj *ent.Dossier) (*view.DossierTerms, error)
+
+	Effect(ctx context.Context, obj *ent.Dossier) (ent.Noder, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Dossier) ([]access.Verb, error)
+}
 type DraftCaseResolver interface {
 	Expectations(ctx context.Context, obj *schema.DraftCase) ([]*view.Expectation, error)
+}
+type EligibilityResolver interface {
+	Explanation(ctx context.Context, obj *workflow.Eligible) (*view.Explanation, error)
 }
 type ExcellenceLimitResolver interface {
 	Explanation(ctx context.Context, obj *ent.ExcellenceLimit) (*view.Explanation, error)
@@ -2200,14 +2317,20 @@ type MutationResolver interface {
 	RecordExtension(ctx context.Context, input workflow.NewExtension) (*ent.Extension, error)
 	ExportOverdue(ctx context.Context, unit *string, asOf *calendar.Date, reason string) (*ent.File, error)
 	ExportNational(ctx context.Context, input workflow.NationalRequest) (*ent.File, error)
-	ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
-	RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
 	RecordDelegation(ctx context.Context, input workflow.NewDelegation) (*ent.Delegation, error)
 	EndDelegation(ctx context.Context, delegation string, reason string, version int) (*ent.Delegation, error)
 	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
 	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
 	PrintForm(ctx context.Context, assessment string, format workflow.Format) (*ent.File, error)
 	PrintExplanation(ctx context.Context, result string) (*ent.File, error)
+	OpenDossier(ctx context.Context, input workflow.NewDossier) (*ent.Dossier, error)
+	RecordDossierPaper(ctx context.Context, dossier string, code string, document string, version int) (*ent.Dossier, error)
+	ProposeDossier(ctx context.Context, input workflow.ProposedDossier) (*ent.Dossier, error)
+	ConfirmDossier(ctx context.Context, input workflow.DecidedDossier) (*ent.Dossier, error)
+	RejectDossier(ctx context.Context, input workflow.DecidedDossier) (*ent.Dossier, error)
+	WithdrawDossier(ctx context.Context, dossier string, reason string, version int) (*ent.Dossier, error)
+	ExportDossiers(ctx context.Context, filter workflow.DossierFilter, reason string) (*ent.File, error)
+	PrintDossier(ctx context.Context, dossier string) (*ent.File, error)
 	AttachEvidence(ctx context.Context, delivery string, file string) (*ent.Attachment, error)
 	RemoveEvidence(ctx context.Context, attachment string, reason string) (*ent.Delivery, error)
 	RecordFinding(ctx context.Context, input workflow.NewFinding) (*ent.Finding, error)
@@ -2356,7 +2479,6 @@ type ProposalResolver interface {
 
 	Superseded(ctx context.Context, obj *ent.Proposal) (bool, error)
 	Explanation(ctx context.Context, obj *ent.Proposal) (*view.Explanation, error)
-
 	AvailableActions(ctx context.Context, obj *ent.Proposal) ([]access.Verb, error)
 }
 type QueryResolver interface {
@@ -2387,11 +2509,13 @@ type QueryResolver interface {
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Overdue(ctx context.Context, unit *string, asOf *calendar.Date) (*workflow.Ledger, error)
 	NationalStatus(ctx context.Context, agency string, period string) (*workflow.NationalStatus, error)
-	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
+	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, unmet *int, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
+	Eligibility(ctx context.Context, person string, period string, norm string) (*workflow.Eligible, error)
 	Delegations(ctx context.Context, unit *string, running *bool, first *int, after *entgql.Cursor[string]) (*ent.DelegationConnection, error)
 	LendableActions(ctx context.Context) ([]access.Verb, error)
 	PersonActions(ctx context.Context, person string) ([]access.Verb, error)
+	Dossiers(ctx context.Context, filter workflow.DossierFilter, first *int, after *entgql.Cursor[string]) (*ent.DossierConnection, error)
 	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
 	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
@@ -3197,6 +3321,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Attachment.ID(childComplexity), true
 
+	case "Attestation.day":
+		if e.ComplexityRoot.Attestation.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Day(childComplexity), true
 	case "Attestation.document":
 		if e.ComplexityRoot.Attestation.Document == nil {
 			break
@@ -3221,6 +3351,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Attestation.Kind(childComplexity), true
+	case "Attestation.part":
+		if e.ComplexityRoot.Attestation.Part == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Part(childComplexity), true
 	case "Attestation.person":
 		if e.ComplexityRoot.Attestation.Person == nil {
 			break
@@ -3239,6 +3375,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Attestation.RecordedBy(childComplexity), true
+	case "Attestation.whole":
+		if e.ComplexityRoot.Attestation.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Whole(childComplexity), true
 	case "Attestation.year":
 		if e.ComplexityRoot.Attestation.Year == nil {
 			break
@@ -4739,6 +4881,342 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Distribution.Unscored(childComplexity), true
 
+	case "Dossier.adverse":
+		if e.ComplexityRoot.Dossier.Adverse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Adverse(childComplexity), true
+	case "Dossier.availableActions":
+		if e.ComplexityRoot.Dossier.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.AvailableActions(childComplexity), true
+	case "Dossier.bonus":
+		if e.ComplexityRoot.Dossier.Bonus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Bonus(childComplexity), true
+	case "Dossier.condition":
+		if e.ComplexityRoot.Dossier.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Condition(childComplexity), true
+	case "Dossier.decidedAt":
+		if e.ComplexityRoot.Dossier.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.DecidedAt(childComplexity), true
+	case "Dossier.decidedBy":
+		if e.ComplexityRoot.Dossier.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.DecidedBy(childComplexity), true
+	case "Dossier.decidedOn":
+		if e.ComplexityRoot.Dossier.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.DecidedOn(childComplexity), true
+	case "Dossier.document":
+		if e.ComplexityRoot.Dossier.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Document(childComplexity), true
+	case "Dossier.effect":
+		if e.ComplexityRoot.Dossier.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Effect(childComplexity), true
+	case "Dossier.effectiveFrom":
+		if e.ComplexityRoot.Dossier.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.EffectiveFrom(childComplexity), true
+	case "Dossier.explanation":
+		if e.ComplexityRoot.Dossier.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Explanation(childComplexity), true
+	case "Dossier.grounds":
+		if e.ComplexityRoot.Dossier.Grounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Grounds(childComplexity), true
+	case "Dossier.id":
+		if e.ComplexityRoot.Dossier.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.ID(childComplexity), true
+	case "Dossier.kind":
+		if e.ComplexityRoot.Dossier.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Kind(childComplexity), true
+	case "Dossier.norm":
+		if e.ComplexityRoot.Dossier.Norm == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Norm(childComplexity), true
+	case "Dossier.openedAt":
+		if e.ComplexityRoot.Dossier.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.OpenedAt(childComplexity), true
+	case "Dossier.openedBy":
+		if e.ComplexityRoot.Dossier.OpenedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.OpenedBy(childComplexity), true
+	case "Dossier.openingReason":
+		if e.ComplexityRoot.Dossier.OpeningReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.OpeningReason(childComplexity), true
+	case "Dossier.origin":
+		if e.ComplexityRoot.Dossier.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Origin(childComplexity), true
+	case "Dossier.papers":
+		if e.ComplexityRoot.Dossier.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Papers(childComplexity), true
+	case "Dossier.period":
+		if e.ComplexityRoot.Dossier.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Period(childComplexity), true
+	case "Dossier.person":
+		if e.ComplexityRoot.Dossier.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Person(childComplexity), true
+	case "Dossier.proposedAt":
+		if e.ComplexityRoot.Dossier.ProposedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.ProposedAt(childComplexity), true
+	case "Dossier.proposedBy":
+		if e.ComplexityRoot.Dossier.ProposedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.ProposedBy(childComplexity), true
+	case "Dossier.protections":
+		if e.ComplexityRoot.Dossier.Protections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Protections(childComplexity), true
+	case "Dossier.reason":
+		if e.ComplexityRoot.Dossier.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Reason(childComplexity), true
+	case "Dossier.rulesetHash":
+		if e.ComplexityRoot.Dossier.RulesetHash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.RulesetHash(childComplexity), true
+	case "Dossier.state":
+		if e.ComplexityRoot.Dossier.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.State(childComplexity), true
+	case "Dossier.superseded":
+		if e.ComplexityRoot.Dossier.Superseded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Superseded(childComplexity), true
+	case "Dossier.terms":
+		if e.ComplexityRoot.Dossier.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Terms(childComplexity), true
+	case "Dossier.title":
+		if e.ComplexityRoot.Dossier.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Title(childComplexity), true
+	case "Dossier.unit":
+		if e.ComplexityRoot.Dossier.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Unit(childComplexity), true
+	case "Dossier.verdict":
+		if e.ComplexityRoot.Dossier.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Verdict(childComplexity), true
+	case "Dossier.version":
+		if e.ComplexityRoot.Dossier.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Version(childComplexity), true
+	case "Dossier.years":
+		if e.ComplexityRoot.Dossier.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Years(childComplexity), true
+
+	case "DossierConnection.edges":
+		if e.ComplexityRoot.DossierConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierConnection.Edges(childComplexity), true
+	case "DossierConnection.pageInfo":
+		if e.ComplexityRoot.DossierConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierConnection.PageInfo(childComplexity), true
+	case "DossierConnection.totalCount":
+		if e.ComplexityRoot.DossierConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierConnection.TotalCount(childComplexity), true
+
+	case "DossierEdge.cursor":
+		if e.ComplexityRoot.DossierEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierEdge.Cursor(childComplexity), true
+	case "DossierEdge.node":
+		if e.ComplexityRoot.DossierEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierEdge.Node(childComplexity), true
+
+	case "DossierPaper.by":
+		if e.ComplexityRoot.DossierPaper.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPaper.By(childComplexity), true
+	case "DossierPaper.code":
+		if e.ComplexityRoot.DossierPaper.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPaper.Code(childComplexity), true
+	case "DossierPaper.document":
+		if e.ComplexityRoot.DossierPaper.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPaper.Document(childComplexity), true
+	case "DossierPaper.label":
+		if e.ComplexityRoot.DossierPaper.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPaper.Label(childComplexity), true
+	case "DossierPaper.where":
+		if e.ComplexityRoot.DossierPaper.Where == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPaper.Where(childComplexity), true
+
+	case "DossierTerms.act":
+		if e.ComplexityRoot.DossierTerms.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Act(childComplexity), true
+	case "DossierTerms.actOn":
+		if e.ComplexityRoot.DossierTerms.ActOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.ActOn(childComplexity), true
+	case "DossierTerms.discoveredOn":
+		if e.ComplexityRoot.DossierTerms.DiscoveredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.DiscoveredOn(childComplexity), true
+	case "DossierTerms.fault":
+		if e.ComplexityRoot.DossierTerms.Fault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Fault(childComplexity), true
+	case "DossierTerms.form":
+		if e.ComplexityRoot.DossierTerms.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Form(childComplexity), true
+	case "DossierTerms.role":
+		if e.ComplexityRoot.DossierTerms.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Role(childComplexity), true
+	case "DossierTerms.title":
+		if e.ComplexityRoot.DossierTerms.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Title(childComplexity), true
+	case "DossierTerms.unit":
+		if e.ComplexityRoot.DossierTerms.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Unit(childComplexity), true
+
+	case "DossierYear.rating":
+		if e.ComplexityRoot.DossierYear.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierYear.Rating(childComplexity), true
+	case "DossierYear.year":
+		if e.ComplexityRoot.DossierYear.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierYear.Year(childComplexity), true
+
 	case "DraftCase.carried":
 		if e.ComplexityRoot.DraftCase.Carried == nil {
 			break
@@ -4826,6 +5304,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DraftReport.Passed(childComplexity), true
+
+	case "Eligibility.explanation":
+		if e.ComplexityRoot.Eligibility.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Eligibility.Explanation(childComplexity), true
+	case "Eligibility.unmet":
+		if e.ComplexityRoot.Eligibility.Unmet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Eligibility.Unmet(childComplexity), true
+	case "Eligibility.verdict":
+		if e.ComplexityRoot.Eligibility.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Eligibility.Verdict(childComplexity), true
 
 	case "EntryFields.complexityGroup":
 		if e.ComplexityRoot.EntryFields.ComplexityGroup == nil {
@@ -6342,6 +6839,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmCause(childComplexity, args["cause"].(string), args["document"].(string), args["version"].(int)), true
+	case "Mutation.confirmDossier":
+		if e.ComplexityRoot.Mutation.ConfirmDossier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmDossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmDossier(childComplexity, args["input"].(workflow.DecidedDossier)), true
 	case "Mutation.confirmImport":
 		if e.ComplexityRoot.Mutation.ConfirmImport == nil {
 			break
@@ -6353,17 +6861,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmImport(childComplexity, args["batch"].(string), args["aliases"].([]*workflow.AliasChoice), args["version"].(int)), true
-	case "Mutation.confirmProposal":
-		if e.ComplexityRoot.Mutation.ConfirmProposal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_confirmProposal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ConfirmProposal(childComplexity, args["proposal"].(string), args["reason"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.confirmUnitAssessment":
 		if e.ComplexityRoot.Mutation.ConfirmUnitAssessment == nil {
 			break
@@ -6518,6 +7015,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExamineDelivery(childComplexity, args["delivery"].(string), args["version"].(int)), true
+	case "Mutation.exportDossiers":
+		if e.ComplexityRoot.Mutation.ExportDossiers == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportDossiers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportDossiers(childComplexity, args["filter"].(workflow.DossierFilter), args["reason"].(string)), true
 	case "Mutation.exportMyData":
 		if e.ComplexityRoot.Mutation.ExportMyData == nil {
 			break
@@ -6711,6 +7219,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OffboardAccount(childComplexity, args["account"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.openDossier":
+		if e.ComplexityRoot.Mutation.OpenDossier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openDossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenDossier(childComplexity, args["input"].(workflow.NewDossier)), true
 	case "Mutation.openPeriod":
 		if e.ComplexityRoot.Mutation.OpenPeriod == nil {
 			break
@@ -6733,6 +7252,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrepareRatings(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Mutation.printDossier":
+		if e.ComplexityRoot.Mutation.PrintDossier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printDossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintDossier(childComplexity, args["dossier"].(string)), true
 	case "Mutation.printExplanation":
 		if e.ComplexityRoot.Mutation.PrintExplanation == nil {
 			break
@@ -6766,6 +7296,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrintPetition(childComplexity, args["petition"].(string), args["paper"].(workflow.PetitionPaper)), true
+	case "Mutation.proposeDossier":
+		if e.ComplexityRoot.Mutation.ProposeDossier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeDossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeDossier(childComplexity, args["input"].(workflow.ProposedDossier)), true
 	case "Mutation.proposeProduct":
 		if e.ComplexityRoot.Mutation.ProposeProduct == nil {
 			break
@@ -6909,6 +7450,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordDiscipline(childComplexity, args["input"].(workflow.NewDiscipline)), true
+	case "Mutation.recordDossierPaper":
+		if e.ComplexityRoot.Mutation.RecordDossierPaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordDossierPaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordDossierPaper(childComplexity, args["dossier"].(string), args["code"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.recordExtension":
 		if e.ComplexityRoot.Mutation.RecordExtension == nil {
 			break
@@ -7030,6 +7582,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefuseForceMajeure(childComplexity, args["input"].(workflow.MajeureDecision)), true
+	case "Mutation.rejectDossier":
+		if e.ComplexityRoot.Mutation.RejectDossier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectDossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectDossier(childComplexity, args["input"].(workflow.DecidedDossier)), true
 	case "Mutation.rejectEntry":
 		if e.ComplexityRoot.Mutation.RejectEntry == nil {
 			break
@@ -7041,17 +7604,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RejectEntry(childComplexity, args["entry"].(string), args["reason"].(string), args["version"].(int)), true
-	case "Mutation.rejectProposal":
-		if e.ComplexityRoot.Mutation.RejectProposal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_rejectProposal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RejectProposal(childComplexity, args["proposal"].(string), args["reason"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.remedyFinding":
 		if e.ComplexityRoot.Mutation.RemedyFinding == nil {
 			break
@@ -7503,6 +8055,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawConfirmation(childComplexity, args["confirmation"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.withdrawDossier":
+		if e.ComplexityRoot.Mutation.WithdrawDossier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawDossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawDossier(childComplexity, args["dossier"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.withdrawImport":
 		if e.ComplexityRoot.Mutation.WithdrawImport == nil {
 			break
@@ -7642,6 +8205,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Norm.Effect(childComplexity), true
+	case "Norm.kind":
+		if e.ComplexityRoot.Norm.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.Kind(childComplexity), true
 	case "Norm.label":
 		if e.ComplexityRoot.Norm.Label == nil {
 			break
@@ -8710,24 +9279,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Proposal.Condition(childComplexity), true
-	case "Proposal.decidedAt":
-		if e.ComplexityRoot.Proposal.DecidedAt == nil {
+	case "Proposal.dossiers":
+		if e.ComplexityRoot.Proposal.Dossiers == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Proposal.DecidedAt(childComplexity), true
-	case "Proposal.decidedBy":
-		if e.ComplexityRoot.Proposal.DecidedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Proposal.DecidedBy(childComplexity), true
-	case "Proposal.document":
-		if e.ComplexityRoot.Proposal.Document == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Proposal.Document(childComplexity), true
+		return e.ComplexityRoot.Proposal.Dossiers(childComplexity), true
 	case "Proposal.effect":
 		if e.ComplexityRoot.Proposal.Effect == nil {
 			break
@@ -8770,18 +9327,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Proposal.Person(childComplexity), true
-	case "Proposal.reason":
-		if e.ComplexityRoot.Proposal.Reason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Proposal.Reason(childComplexity), true
-	case "Proposal.state":
-		if e.ComplexityRoot.Proposal.State == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Proposal.State(childComplexity), true
 	case "Proposal.superseded":
 		if e.ComplexityRoot.Proposal.Superseded == nil {
 			break
@@ -8794,18 +9339,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Proposal.Unit(childComplexity), true
+	case "Proposal.unmet":
+		if e.ComplexityRoot.Proposal.Unmet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Unmet(childComplexity), true
 	case "Proposal.verdict":
 		if e.ComplexityRoot.Proposal.Verdict == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Proposal.Verdict(childComplexity), true
-	case "Proposal.version":
-		if e.ComplexityRoot.Proposal.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Proposal.Version(childComplexity), true
 
 	case "ProposalConnection.edges":
 		if e.ComplexityRoot.ProposalConnection.Edges == nil {
@@ -8838,6 +9383,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
+
+	case "Protection.document":
+		if e.ComplexityRoot.Protection.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Protection.Document(childComplexity), true
+	case "Protection.kind":
+		if e.ComplexityRoot.Protection.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Protection.Kind(childComplexity), true
+	case "Protection.text":
+		if e.ComplexityRoot.Protection.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Protection.Text(childComplexity), true
 
 	case "PublishedRating.about":
 		if e.ComplexityRoot.PublishedRating.About == nil {
@@ -9081,6 +9645,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DistributionByUnit(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.dossiers":
+		if e.ComplexityRoot.Query.Dossiers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dossiers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Dossiers(childComplexity, args["filter"].(workflow.DossierFilter), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "Query.eligibility":
+		if e.ComplexityRoot.Query.Eligibility == nil {
+			break
+		}
+
+		args, err := ec.field_Query_eligibility_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Eligibility(childComplexity, args["person"].(string), args["period"].(string), args["norm"].(string)), true
 	case "Query.excellenceLimits":
 		if e.ComplexityRoot.Query.ExcellenceLimits == nil {
 			break
@@ -9352,7 +9938,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Proposals(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["norm"].(*string), args["verdict"].(*decision.Verdict), args["state"].(*proposal.State), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+		return e.ComplexityRoot.Query.Proposals(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["norm"].(*string), args["verdict"].(*decision.Verdict), args["unmet"].(*int), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.publishedRatings":
 		if e.ComplexityRoot.Query.PublishedRatings == nil {
 			break
@@ -12462,10 +13048,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
 			graphql.NewInputUnmarshaler("CreateMeetingInput", ec.unmarshalInputCreateMeetingInput),
 			graphql.NewInputUnmarshaler("CriterionPoints", ec.unmarshalInputCriterionPoints),
+			graphql.NewInputUnmarshaler("DecideDossierInput", ec.unmarshalInputDecideDossierInput),
 			graphql.NewInputUnmarshaler("DecideForceMajeureInput", ec.unmarshalInputDecideForceMajeureInput),
 			graphql.NewInputUnmarshaler("DecideRatingsInput", ec.unmarshalInputDecideRatingsInput),
 			graphql.NewInputUnmarshaler("DecidedRatingInput", ec.unmarshalInputDecidedRatingInput),
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
+			graphql.NewInputUnmarshaler("DossierFilter", ec.unmarshalInputDossierFilter),
+			graphql.NewInputUnmarshaler("DossierTermsInput", ec.unmarshalInputDossierTermsInput),
 			graphql.NewInputUnmarshaler("EntryRef", ec.unmarshalInputEntryRef),
 			graphql.NewInputUnmarshaler("ExportNationalInput", ec.unmarshalInputExportNationalInput),
 			graphql.NewInputUnmarshaler("FilePetitionInput", ec.unmarshalInputFilePetitionInput),
@@ -12476,7 +13065,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeetingOpinionInput", ec.unmarshalInputMeetingOpinionInput),
 			graphql.NewInputUnmarshaler("MergeEntriesInput", ec.unmarshalInputMergeEntriesInput),
 			graphql.NewInputUnmarshaler("NotifyRatingsInput", ec.unmarshalInputNotifyRatingsInput),
+			graphql.NewInputUnmarshaler("OpenDossierInput", ec.unmarshalInputOpenDossierInput),
 			graphql.NewInputUnmarshaler("PartyOpinionInput", ec.unmarshalInputPartyOpinionInput),
+			graphql.NewInputUnmarshaler("ProposeDossierInput", ec.unmarshalInputProposeDossierInput),
 			graphql.NewInputUnmarshaler("ProposeProductInput", ec.unmarshalInputProposeProductInput),
 			graphql.NewInputUnmarshaler("ProposedRatingInput", ec.unmarshalInputProposedRatingInput),
 			graphql.NewInputUnmarshaler("PublishCriterionInput", ec.unmarshalInputPublishCriterionInput),
@@ -12736,6 +13327,8 @@ enum Page {
   RATINGS
   """What follows from the ratings of a year (Art. 23)."""
   PROPOSALS
+  """Dossiers of decisions about people and units."""
+  DOSSIERS
   """Rules, and what would come out under others."""
   RULES
   """Petitions: one's own, and those to answer (Art. 22)."""
@@ -13018,10 +13611,22 @@ enum Action {
   EXPORT_NATIONAL
   """` + "`" + `assignWork` + "`" + `."""
   ASSIGN_WORK
-  """` + "`" + `confirmProposal` + "`" + `."""
-  CONFIRM_PROPOSAL
-  """` + "`" + `rejectProposal` + "`" + `."""
-  REJECT_PROPOSAL
+  """` + "`" + `openDossier` + "`" + `."""
+  OPEN_DOSSIER
+  """` + "`" + `recordDossierPaper` + "`" + `."""
+  RECORD_DOSSIER_PAPER
+  """` + "`" + `proposeDossier` + "`" + `."""
+  PROPOSE_DOSSIER
+  """` + "`" + `confirmDossier` + "`" + `."""
+  CONFIRM_DOSSIER
+  """` + "`" + `rejectDossier` + "`" + `."""
+  REJECT_DOSSIER
+  """` + "`" + `withdrawDossier` + "`" + `."""
+  WITHDRAW_DOSSIER
+  """` + "`" + `printDossier` + "`" + `."""
+  PRINT_DOSSIER
+  """` + "`" + `exportDossiers` + "`" + `."""
+  EXPORT_DOSSIERS
   """` + "`" + `assignCharges` + "`" + `."""
   ASSIGN_CHARGES
   """` + "`" + `resolveNote` + "`" + `."""
@@ -14542,7 +15147,7 @@ extend type Mutation {
   exportNational(input: ExportNationalInput!): File!
 }
 `, BuiltIn: false},
-	{Name: "../schema/decisions.graphqls", Input: `"""What a norm says of a person or a unit after a year, and what a named person decided on it."""
+	{Name: "../schema/decisions.graphqls", Input: `"""What a norm says of a person or a unit after a year; a dossier carries what is decided on it."""
 type Proposal implements Node {
   """Identifier, ` + "`" + `pp_…` + "`" + `."""
   id: ID!
@@ -14562,22 +15167,14 @@ type Proposal implements Node {
   verdict: Verdict!
   """The condition that decided against, or is open, in words; null when all hold."""
   condition: Text
-  """What a person decided."""
-  state: ProposalState!
-  """Who decided."""
-  decidedBy: String!
-  """When."""
-  decidedAt: DateTime
-  """Why."""
-  reason: String!
-  """Number of the decision."""
-  document: String!
+  """How many conditions do not hold or are open; one of some counts once."""
+  unmet: Int!
+  """Dossiers opened on it that the viewer may see."""
+  dossiers: [Dossier!]!
   """Replaced by a later run."""
   superseded: Boolean!
   """The conditions with the facts and articles; reading it is recorded."""
   explanation: Explanation!
-  """Number to send back with a change."""
-  version: Int!
   """What the viewer may do with it now."""
   availableActions: [Action!]!
 }
@@ -14600,16 +15197,6 @@ enum Verdict {
   DOES_NOT_QUALIFY
   """A fact is missing."""
   OPEN
-}
-
-"""Where a proposal stands."""
-enum ProposalState {
-  """Nobody has decided."""
-  PROPOSED
-  """Confirmed, by document."""
-  CONFIRMED
-  """Rejected, by document."""
-  REJECTED
 }
 
 """A page of proposals."""
@@ -14640,24 +15227,31 @@ type Norm {
   about: String!
   """What it means that the conditions hold."""
   effect: NormEffect!
+  """Kind of the dossier it leads to; null where it only rates."""
+  kind: DossierKind
   """Where it stands."""
   citations: [Text!]!
   """It awaits confirmation by a named person."""
   unconfirmed: Boolean!
 }
 
-extend type Query {
-  """Standing proposals of a year in a unit's subtree, by norm, verdict and state; everywhere the viewer sees when ` + "`" + `unit` + "`" + ` is absent."""
-  proposals(period: ID!, unit: ID, person: ID, norm: String, verdict: Verdict, state: ProposalState, first: Int, after: Cursor): ProposalConnection!
-  """Norms in force at the end of a period."""
-  norms(period: ID!): [Norm!]!
+"""What a norm says of somebody on the registers of today; kept nowhere."""
+type Eligibility {
+  """What the norm says."""
+  verdict: Verdict!
+  """How many conditions do not hold or are open."""
+  unmet: Int!
+  """The conditions with the facts and articles."""
+  explanation: Explanation!
 }
 
-extend type Mutation {
-  """Confirms what a norm proposes, with reason and document; never about oneself."""
-  confirmProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
-  """Rejects what a norm proposes, with reason and document; never about oneself."""
-  rejectProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
+extend type Query {
+  """Standing proposals of a year in a unit's subtree, by norm and verdict; ` + "`" + `unmet: 1` + "`" + ` keeps those that lack a single condition. Everywhere the viewer sees when ` + "`" + `unit` + "`" + ` is absent."""
+  proposals(period: ID!, unit: ID, person: ID, norm: String, verdict: Verdict, unmet: Int, first: Int, after: Cursor): ProposalConnection!
+  """Norms in force at the end of a period."""
+  norms(period: ID!): [Norm!]!
+  """What a norm would say of a person today; reading it about others is recorded."""
+  eligibility(person: ID!, period: ID!, norm: String!): Eligibility!
 }
 `, BuiltIn: false},
 	{Name: "../schema/delegations.graphqls", Input: `"""Whether what is lent may still be used."""
@@ -14828,6 +15422,12 @@ type Attestation implements Node {
   kind: AttestationKind!
   """Whether it holds."""
   holds: Boolean!
+  """Day, of what began or happened on one."""
+  day: Date
+  """Of a share: the low votes."""
+  part: Int
+  """Of a share: the votes cast."""
+  whole: Int
   """Document that states it."""
   document: String!
   """Who recorded it."""
@@ -14852,6 +15452,44 @@ enum AttestationKind {
   COMMON_CRITERIA_MET
   """The common criteria of Decree 90/2020 were met well."""
   COMMON_CRITERIA_WELL_MET
+  """Authorised innovation whose risk is excused (Decree 73/2023; Law 80/2025, Art. 34)."""
+  PROTECTED_INNOVATION
+  """The year was not completed for professional reasons (Decree 170/2025, Art. 56a.1.c)."""
+  CAUSE_PROFESSIONAL
+  """The year was not completed for reasons of duty (Decree 170/2025, Art. 53.1.d)."""
+  CAUSE_DUTY
+  """The year was not completed by discipline (Decree 170/2025, Art. 37.1)."""
+  CAUSE_DISCIPLINE
+  """The year was not completed by force majeure (Decree 170/2025, Art. 37.1)."""
+  CAUSE_FORCE_MAJEURE
+  """Share of low-confidence votes (Decree 170/2025, Arts. 52, 53)."""
+  LOW_VOTES
+  """Day the present term began."""
+  TERM_BEGAN
+  """Day the present term ends (Decree 170/2025, Art. 36)."""
+  TERM_ENDS
+  """Day of the pension (Decree 170/2025, Art. 36.1)."""
+  PENSION
+  """Day the rotation began."""
+  ROTATION_BEGAN
+  """Day of stepping down (Decree 170/2025, Art. 55)."""
+  STEPPED_DOWN
+  """Day of resignation (Decree 170/2025, Art. 55)."""
+  RESIGNED
+  """Day of removal (Decree 170/2025, Art. 55)."""
+  REMOVED
+  """Rated excellent in a year before the program was in use."""
+  RATED_EXCELLENT
+  """Rated good in a year before the program was in use."""
+  RATED_GOOD
+  """Rated completed in a year before the program was in use."""
+  RATED_COMPLETED
+  """Rated not completed in a year before the program was in use."""
+  RATED_NOT_COMPLETED
+  """Honoured as an Advanced Worker."""
+  ADVANCED_WORKER
+  """Honoured as a Grass-roots Emulation Fighter."""
+  GRASSROOTS_EMULATION_FIGHTER
 }
 
 """A disciplinary decision to record."""
@@ -14890,6 +15528,12 @@ input RecordAttestationInput {
   kind: AttestationKind!
   """Whether it holds."""
   holds: Boolean!
+  """Day, of what began or happened on one."""
+  day: Date
+  """Of a share: the low votes."""
+  part: Int
+  """Of a share: the votes cast."""
+  whole: Int
   """Document that states it."""
   document: String!
 }
@@ -14932,6 +15576,326 @@ extend type Mutation {
   printForm(assessment: ID!, format: DocumentFormat!): File!
   """Writes how a published result came about as a PDF annex; the person sees that it was read."""
   printExplanation(result: ID!): File!
+}
+`, BuiltIn: false},
+	{Name: "../schema/dossiers.graphqls", Input: `"""One decision about a person or a unit, from the facts to what it is for later years."""
+type Dossier implements Node {
+  """Identifier, ` + "`" + `ds_…` + "`" + `."""
+  id: ID!
+  """What kind of decision."""
+  kind: DossierKind!
+  """The decision in words: the norm, or the kind where no norm judges it."""
+  title: Text!
+  """Code of the norm; empty where none judges it."""
+  norm: String!
+  """How it came to be."""
+  origin: DossierOrigin!
+  """It goes against the person: what protects is shown beside it."""
+  adverse: Boolean!
+  """The year it rests on."""
+  period: Period!
+  """Whom it is about; null when about the unit."""
+  person: Person
+  """Unit of the person, or the unit it is about."""
+  unit: Unit!
+  """What the norm said when it was opened; null where no norm judges it."""
+  verdict: Verdict
+  """The condition that decided against, or is open, in words; null when all hold."""
+  condition: Text
+  """The conditions with facts and articles as they stood, or what the law says of a discipline; reading it is recorded."""
+  explanation: Explanation
+  """Ratings of the years as they stood, latest first."""
+  years: [DossierYear!]!
+  """Papers the kind asks for."""
+  papers: [DossierPaper!]!
+  """What speaks for the person or unit."""
+  protections: [Protection!]!
+  """Bonus of an honour in đồng, where the law sets one."""
+  bonus: Int
+  """The year was computed again since it was opened."""
+  superseded: Boolean!
+  """Hash of the rules it rests on."""
+  rulesetHash: String!
+  """Who opened it."""
+  openedBy: String!
+  """When it was opened."""
+  openedAt: DateTime!
+  """Why it was opened by hand."""
+  openingReason: String!
+  """Where it stands."""
+  state: DossierState!
+  """Who proposes."""
+  proposedBy: String!
+  """When it was proposed."""
+  proposedAt: DateTime
+  """Why it is proposed."""
+  grounds: String!
+  """What is proposed beyond the kind; null before, and where the kind says all."""
+  terms: DossierTerms
+  """Who decided."""
+  decidedBy: String!
+  """When it was decided."""
+  decidedAt: DateTime
+  """Why it was confirmed, rejected or withdrawn."""
+  reason: String!
+  """Number of the decision."""
+  document: String!
+  """Day of the decision."""
+  decidedOn: Date
+  """First day in force."""
+  effectiveFrom: Date
+  """The discipline, post or attestation it became; null where it became none."""
+  effect: Node
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Kind of a decision."""
+enum DossierKind {
+  """Title for a person or a collective."""
+  REWARD
+  """Appointment."""
+  APPOINTMENT
+  """Re-appointment."""
+  REAPPOINTMENT
+  """Higher job position."""
+  HIGHER_POSITION
+  """Lower job position."""
+  LOWER_POSITION
+  """Transfer, rotation or replacement."""
+  TRANSFER
+  """Resignation."""
+  RESIGNATION
+  """Stepping down."""
+  STEP_DOWN
+  """Removal."""
+  REMOVAL
+  """Review of responsibility."""
+  RESPONSIBILITY_REVIEW
+  """Discipline."""
+  DISCIPLINE
+  """Separation."""
+  SEPARATION
+  """Additional income."""
+  ADDITIONAL_INCOME
+}
+
+"""How a dossier came to be."""
+enum DossierOrigin {
+  """Opened on a proposal by a person."""
+  PROPOSAL
+  """A rule has it considered: a case for review."""
+  TRIGGER
+  """Opened by hand."""
+  HAND
+}
+
+"""Where a dossier stands."""
+enum DossierState {
+  """Papers are gathered."""
+  OPEN
+  """A named person has proposed it."""
+  PROPOSED
+  """Another confirmed it, by decision."""
+  CONFIRMED
+  """Another rejected it, by document."""
+  REJECTED
+  """Ended without a decision."""
+  WITHDRAWN
+}
+
+"""A year as it was rated when the dossier was opened."""
+type DossierYear {
+  """The year."""
+  year: Int!
+  """Its rating; null where there was none."""
+  rating: Band
+}
+
+"""A paper that a dossier needs."""
+type DossierPaper {
+  """Code."""
+  code: String!
+  """Its name."""
+  label: Text!
+  """Article that asks for it."""
+  where: Text!
+  """Number and day; empty while it is missing."""
+  document: String!
+  """Who recorded it."""
+  by: String!
+}
+
+"""What speaks for somebody beside an unfavourable decision."""
+type Protection {
+  """Why it protects."""
+  kind: ProtectionKind!
+  """What happened."""
+  text: String!
+  """Document that confirms it."""
+  document: String!
+}
+
+"""Why something protects."""
+enum ProtectionKind {
+  """Authorised innovation (Decree 73/2023; Law 80/2025, Art. 34)."""
+  PROTECTED_INNOVATION
+  """Objective cause confirmed (Art. 14.2)."""
+  OBJECTIVE_CAUSE
+  """Force majeure accepted of the unit (Art. 8.4.b)."""
+  FORCE_MAJEURE
+}
+
+"""What a dossier proposes beyond its kind."""
+type DossierTerms {
+  """Form of discipline."""
+  form: DisciplineForm
+  """The act."""
+  act: String!
+  """Kind of the act."""
+  fault: FaultKind
+  """Day of the act."""
+  actOn: Date
+  """Day it was discovered."""
+  discoveredOn: Date
+  """Unit of the new post."""
+  unit: Unit
+  """New title."""
+  title: String!
+  """Role in the new post."""
+  role: PostRole
+}
+
+"""A page of dossiers."""
+type DossierConnection {
+  """The dossiers with their cursors."""
+  edges: [DossierEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many match; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A dossier in a list."""
+type DossierEdge {
+  """The dossier."""
+  node: Dossier!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""Which dossiers of a year."""
+input DossierFilter {
+  """The year."""
+  period: ID!
+  """A unit and everything below it."""
+  unit: ID
+  """A person."""
+  person: ID
+  """A kind."""
+  kind: DossierKind
+  """A state."""
+  state: DossierState
+}
+
+"""Opens a dossier: on a proposal, or by hand about a person or a unit."""
+input OpenDossierInput {
+  """The proposal it rests on; then nothing else but the reason is read."""
+  proposal: ID
+  """Kind, by hand."""
+  kind: DossierKind
+  """Norm of the kind, by hand."""
+  norm: String
+  """Year it rests on, by hand."""
+  period: ID
+  """Person, by hand."""
+  person: ID
+  """Unit, by hand."""
+  unit: ID
+  """Why it is opened; required by hand."""
+  reason: String!
+}
+
+"""Puts a decision before the authority."""
+input ProposeDossierInput {
+  """The dossier."""
+  dossier: ID!
+  """Why."""
+  grounds: String!
+  """What beyond the kind; as the kind asks."""
+  terms: DossierTermsInput!
+  """Version the change is based on."""
+  version: Int!
+}
+
+"""What a dossier proposes beyond its kind: a form of discipline, or a post."""
+input DossierTermsInput {
+  """Form of discipline."""
+  form: DisciplineForm
+  """The act."""
+  act: String
+  """Kind of the act."""
+  fault: FaultKind
+  """Day of the act."""
+  actOn: Date
+  """Day it was discovered."""
+  discoveredOn: Date
+  """Code of the case without limitation."""
+  noLimit: String
+  """Codes of the cases in which discipline waits."""
+  deferrals: [String!]
+  """The person asks in writing not to wait."""
+  asked: Boolean
+  """The authority decides not to wait."""
+  decided: Boolean
+  """Unit of the new post."""
+  unit: ID
+  """New title."""
+  title: String
+  """Role in the new post."""
+  role: PostRole
+}
+
+"""Confirms or rejects what is proposed."""
+input DecideDossierInput {
+  """The dossier."""
+  dossier: ID!
+  """Why."""
+  reason: String!
+  """Number of the decision."""
+  document: String!
+  """Day of the decision."""
+  decidedOn: Date!
+  """First day in force; of a rejection, the day of the decision."""
+  effectiveFrom: Date!
+  """Version the change is based on."""
+  version: Int!
+}
+
+extend type Query {
+  """Dossiers of a year that the viewer may see, in the order they were opened."""
+  dossiers(filter: DossierFilter!, first: Int, after: Cursor): DossierConnection!
+}
+
+extend type Mutation {
+  """Opens a dossier with the facts and papers as they stand; never about oneself."""
+  openDossier(input: OpenDossierInput!): Dossier!
+  """Records that a paper is there; an empty document, that it is missing after all."""
+  recordDossierPaper(dossier: ID!, code: String!, document: String!, version: Int!): Dossier!
+  """Proposes the decision; who proposes does not decide."""
+  proposeDossier(input: ProposeDossierInput!): Dossier!
+  """Confirms it, with reason, number and day; what it is for later years is written with it."""
+  confirmDossier(input: DecideDossierInput!): Dossier!
+  """Rejects it, with reason, number and day."""
+  rejectDossier(input: DecideDossierInput!): Dossier!
+  """Ends it without a decision, with a reason."""
+  withdrawDossier(dossier: ID!, reason: String!, version: Int!): Dossier!
+  """Writes dossiers to a spreadsheet; reason, filter and count go to the audit."""
+  exportDossiers(filter: DossierFilter!, reason: String!): File!
+  """Writes the decision of a confirmed dossier as a PDF."""
+  printDossier(dossier: ID!): File!
 }
 `, BuiltIn: false},
 	{Name: "../schema/evidence.graphqls", Input: `"""A file that proves a delivery: PDF, DOCX, XLSX, JPG or PNG. Whoever sees the delivery may download it."""
@@ -15354,7 +16318,7 @@ enum TaskKind {
   """Break ties at a cap on "excellent" (Art. 20.5)."""
   BREAK_TIES
   """Confirm or reject what follows from the ratings of a year (Art. 23)."""
-  DECIDE_PROPOSALS
+  DECIDE_DOSSIERS
   """Answer petitions (Art. 22)."""
   ANSWER_PETITIONS
   """Compute again, or replace, what an upheld petition disputed."""
@@ -15712,7 +16676,9 @@ enum LeaveKind {
   MATERNITY
   """Unpaid leave (Art. 11.2)."""
   UNPAID
-  """Training, secondment for study and other absences."""
+  """Training; it counts as work, and the Party's rule on quarters looks at it (02-HD/BTCTW)."""
+  TRAINING
+  """Other absences."""
   OTHER
 }
 
@@ -19014,6 +19980,12 @@ func (ec *executionContext) childFields_Attestation(ctx context.Context, field g
 		return ec.fieldContext_Attestation_kind(ctx, field)
 	case "holds":
 		return ec.fieldContext_Attestation_holds(ctx, field)
+	case "day":
+		return ec.fieldContext_Attestation_day(ctx, field)
+	case "part":
+		return ec.fieldContext_Attestation_part(ctx, field)
+	case "whole":
+		return ec.fieldContext_Attestation_whole(ctx, field)
 	case "document":
 		return ec.fieldContext_Attestation_document(ctx, field)
 	case "recordedBy":
@@ -19690,6 +20662,152 @@ func (ec *executionContext) childFields_Distribution(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
 }
 
+func (ec *executionContext) childFields_Dossier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Dossier_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Dossier_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Dossier_title(ctx, field)
+	case "norm":
+		return ec.fieldContext_Dossier_norm(ctx, field)
+	case "origin":
+		return ec.fieldContext_Dossier_origin(ctx, field)
+	case "adverse":
+		return ec.fieldContext_Dossier_adverse(ctx, field)
+	case "period":
+		return ec.fieldContext_Dossier_period(ctx, field)
+	case "person":
+		return ec.fieldContext_Dossier_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_Dossier_unit(ctx, field)
+	case "verdict":
+		return ec.fieldContext_Dossier_verdict(ctx, field)
+	case "condition":
+		return ec.fieldContext_Dossier_condition(ctx, field)
+	case "explanation":
+		return ec.fieldContext_Dossier_explanation(ctx, field)
+	case "years":
+		return ec.fieldContext_Dossier_years(ctx, field)
+	case "papers":
+		return ec.fieldContext_Dossier_papers(ctx, field)
+	case "protections":
+		return ec.fieldContext_Dossier_protections(ctx, field)
+	case "bonus":
+		return ec.fieldContext_Dossier_bonus(ctx, field)
+	case "superseded":
+		return ec.fieldContext_Dossier_superseded(ctx, field)
+	case "rulesetHash":
+		return ec.fieldContext_Dossier_rulesetHash(ctx, field)
+	case "openedBy":
+		return ec.fieldContext_Dossier_openedBy(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_Dossier_openedAt(ctx, field)
+	case "openingReason":
+		return ec.fieldContext_Dossier_openingReason(ctx, field)
+	case "state":
+		return ec.fieldContext_Dossier_state(ctx, field)
+	case "proposedBy":
+		return ec.fieldContext_Dossier_proposedBy(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_Dossier_proposedAt(ctx, field)
+	case "grounds":
+		return ec.fieldContext_Dossier_grounds(ctx, field)
+	case "terms":
+		return ec.fieldContext_Dossier_terms(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_Dossier_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_Dossier_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_Dossier_reason(ctx, field)
+	case "document":
+		return ec.fieldContext_Dossier_document(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_Dossier_decidedOn(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_Dossier_effectiveFrom(ctx, field)
+	case "effect":
+		return ec.fieldContext_Dossier_effect(ctx, field)
+	case "version":
+		return ec.fieldContext_Dossier_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Dossier_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Dossier", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DossierConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DossierConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DossierConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DossierEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DossierEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_DossierPaper_code(ctx, field)
+	case "label":
+		return ec.fieldContext_DossierPaper_label(ctx, field)
+	case "where":
+		return ec.fieldContext_DossierPaper_where(ctx, field)
+	case "document":
+		return ec.fieldContext_DossierPaper_document(ctx, field)
+	case "by":
+		return ec.fieldContext_DossierPaper_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierPaper", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierTerms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "form":
+		return ec.fieldContext_DossierTerms_form(ctx, field)
+	case "act":
+		return ec.fieldContext_DossierTerms_act(ctx, field)
+	case "fault":
+		return ec.fieldContext_DossierTerms_fault(ctx, field)
+	case "actOn":
+		return ec.fieldContext_DossierTerms_actOn(ctx, field)
+	case "discoveredOn":
+		return ec.fieldContext_DossierTerms_discoveredOn(ctx, field)
+	case "unit":
+		return ec.fieldContext_DossierTerms_unit(ctx, field)
+	case "title":
+		return ec.fieldContext_DossierTerms_title(ctx, field)
+	case "role":
+		return ec.fieldContext_DossierTerms_role(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierTerms", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_DossierYear_year(ctx, field)
+	case "rating":
+		return ec.fieldContext_DossierYear_rating(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierYear", field.Name)
+}
+
 func (ec *executionContext) childFields_DraftCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -19740,6 +20858,18 @@ func (ec *executionContext) childFields_DraftReport(ctx context.Context, field g
 		return ec.fieldContext_DraftReport_cases(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DraftReport", field.Name)
+}
+
+func (ec *executionContext) childFields_Eligibility(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "verdict":
+		return ec.fieldContext_Eligibility_verdict(ctx, field)
+	case "unmet":
+		return ec.fieldContext_Eligibility_unmet(ctx, field)
+	case "explanation":
+		return ec.fieldContext_Eligibility_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Eligibility", field.Name)
 }
 
 func (ec *executionContext) childFields_EntryFields(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20344,6 +21474,8 @@ func (ec *executionContext) childFields_Norm(ctx context.Context, field graphql.
 		return ec.fieldContext_Norm_about(ctx, field)
 	case "effect":
 		return ec.fieldContext_Norm_effect(ctx, field)
+	case "kind":
+		return ec.fieldContext_Norm_kind(ctx, field)
 	case "citations":
 		return ec.fieldContext_Norm_citations(ctx, field)
 	case "unconfirmed":
@@ -20836,22 +21968,14 @@ func (ec *executionContext) childFields_Proposal(ctx context.Context, field grap
 		return ec.fieldContext_Proposal_verdict(ctx, field)
 	case "condition":
 		return ec.fieldContext_Proposal_condition(ctx, field)
-	case "state":
-		return ec.fieldContext_Proposal_state(ctx, field)
-	case "decidedBy":
-		return ec.fieldContext_Proposal_decidedBy(ctx, field)
-	case "decidedAt":
-		return ec.fieldContext_Proposal_decidedAt(ctx, field)
-	case "reason":
-		return ec.fieldContext_Proposal_reason(ctx, field)
-	case "document":
-		return ec.fieldContext_Proposal_document(ctx, field)
+	case "unmet":
+		return ec.fieldContext_Proposal_unmet(ctx, field)
+	case "dossiers":
+		return ec.fieldContext_Proposal_dossiers(ctx, field)
 	case "superseded":
 		return ec.fieldContext_Proposal_superseded(ctx, field)
 	case "explanation":
 		return ec.fieldContext_Proposal_explanation(ctx, field)
-	case "version":
-		return ec.fieldContext_Proposal_version(ctx, field)
 	case "availableActions":
 		return ec.fieldContext_Proposal_availableActions(ctx, field)
 	}
@@ -20878,6 +22002,18 @@ func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field 
 		return ec.fieldContext_ProposalEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Protection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Protection_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Protection_text(ctx, field)
+	case "document":
+		return ec.fieldContext_Protection_document(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Protection", field.Name)
 }
 
 func (ec *executionContext) childFields_PublishedRating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22896,6 +24032,20 @@ func (ec *executionContext) field_Mutation_confirmCause_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_confirmDossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.DecidedDossier, error) {
+			return ec.unmarshalNDecideDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedDossier(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -22923,44 +24073,6 @@ func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Contex
 		return nil, err
 	}
 	args["version"] = arg2
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_confirmProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "proposal",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["proposal"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["reason"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["document"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["version"] = arg3
 	return args, nil
 }
 
@@ -23253,6 +24365,28 @@ func (ec *executionContext) field_Mutation_examineDelivery_args(ctx context.Cont
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_exportDossiers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (workflow.DossierFilter, error) {
+			return ec.unmarshalNDossierFilter2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDossierFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
 	return args, nil
 }
 
@@ -23678,6 +24812,20 @@ func (ec *executionContext) field_Mutation_offboardAccount_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_openDossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewDossier, error) {
+			return ec.unmarshalNOpenDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDossier(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_openPeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -23727,6 +24875,20 @@ func (ec *executionContext) field_Mutation_prepareRatings_args(ctx context.Conte
 		return nil, err
 	}
 	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_printDossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dossier",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dossier"] = arg0
 	return args, nil
 }
 
@@ -23785,6 +24947,20 @@ func (ec *executionContext) field_Mutation_printPetition_args(ctx context.Contex
 		return nil, err
 	}
 	args["paper"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_proposeDossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.ProposedDossier, error) {
+			return ec.unmarshalNProposeDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposedDossier(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -23986,6 +25162,44 @@ func (ec *executionContext) field_Mutation_recordDiscipline_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordDossierPaper_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dossier",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dossier"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordExtension_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -24172,6 +25386,20 @@ func (ec *executionContext) field_Mutation_refuseForceMajeure_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_rejectDossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.DecidedDossier, error) {
+			return ec.unmarshalNDecideDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedDossier(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_rejectEntry_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -24199,44 +25427,6 @@ func (ec *executionContext) field_Mutation_rejectEntry_args(ctx context.Context,
 		return nil, err
 	}
 	args["version"] = arg2
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_rejectProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "proposal",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["proposal"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["reason"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["document"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["version"] = arg3
 	return args, nil
 }
 
@@ -25174,6 +26364,36 @@ func (ec *executionContext) field_Mutation_withdrawConfirmation_args(ctx context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawDossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dossier",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dossier"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_withdrawImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -25860,6 +27080,66 @@ func (ec *executionContext) field_Query_distribution_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_dossiers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (workflow.DossierFilter, error) {
+			return ec.unmarshalNDossierFilter2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDossierFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_eligibility_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "norm",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["norm"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_excellenceLimits_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -26387,14 +27667,14 @@ func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["verdict"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "state",
-		func(ctx context.Context, v any) (*proposal.State, error) {
-			return ec.unmarshalOProposalState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx, v)
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "unmet",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["state"] = arg5
+	args["unmet"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
@@ -30012,6 +31292,75 @@ func (ec *executionContext) _Attestation_holds(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Attestation_holds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Attestation", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Attestation_day(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Attestation_part(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_part(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Part, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_part(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Attestation_whole(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_whole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_whole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Attestation_document(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
@@ -36188,6 +37537,1424 @@ func (ec *executionContext) fieldContext_Distribution_histogram(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Dossier_id(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Dossier_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v law.Kind) graphql.Marshaler {
+			return ec.marshalNDossierKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "DossierKind")
+}
+
+func (ec *executionContext) _Dossier_title(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Title(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_norm(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_norm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Norm, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_norm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_origin(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_origin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v dossier.Origin) graphql.Marshaler {
+			return ec.marshalNDossierOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐOrigin(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "DossierOrigin")
+}
+
+func (ec *executionContext) _Dossier_adverse(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_adverse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Adverse(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_adverse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Dossier_period(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_person(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_verdict(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *decision.Verdict) graphql.Marshaler {
+			return ec.marshalOVerdict2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "Verdict")
+}
+
+func (ec *executionContext) _Dossier_condition(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_condition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Condition(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalOText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_condition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_explanation(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Explanation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+			return ec.marshalOExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Explanation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_years(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_years(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Years(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*decision.Rating) graphql.Marshaler {
+			return ec.marshalNDossierYear2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_years(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierYear(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_papers(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_papers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Papers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Paper) graphql.Marshaler {
+			return ec.marshalNDossierPaper2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐPaperᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_papers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierPaper(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_protections(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_protections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Protections(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.Protection) graphql.Marshaler {
+			return ec.marshalNProtection2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_protections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Protection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_bonus(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_bonus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Bonus(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_bonus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Dossier_superseded(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_superseded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Superseded(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Dossier_rulesetHash(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_rulesetHash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RulesetHash, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_rulesetHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_openedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_openedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_openedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_openedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_openedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_openedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Dossier_openingReason(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_openingReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpeningReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_openingReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_state(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v dossier.State) graphql.Marshaler {
+			return ec.marshalNDossierState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "DossierState")
+}
+
+func (ec *executionContext) _Dossier_proposedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_proposedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_proposedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_proposedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_proposedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_proposedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Dossier_grounds(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_grounds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Grounds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_grounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_terms(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_terms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Terms(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.DossierTerms) graphql.Marshaler {
+			return ec.marshalODossierTerms2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐDossierTerms(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_terms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierTerms(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Dossier_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_document(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Dossier_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_decidedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Dossier_effectiveFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_effectiveFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_effectiveFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Dossier_effect(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Effect(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ent.Noder) graphql.Marshaler {
+			return ec.marshalONode2githubᚗcomᚋcongtamᚋcongtamᚋentᚐNoder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dossier_version(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Dossier_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dossier", field, true, true, "Action")
+}
+
+func (ec *executionContext) _DossierConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.DossierConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DossierEdge) graphql.Marshaler {
+			return ec.marshalNDossierEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DossierConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DossierConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.DossierConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DossierConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DossierConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.DossierConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DossierEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.DossierEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DossierEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DossierEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.DossierEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _DossierPaper_code(ctx context.Context, field graphql.CollectedField, obj *schema.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierPaper_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierPaper_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierPaper", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierPaper_label(ctx context.Context, field graphql.CollectedField, obj *schema.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierPaper_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierPaper_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DossierPaper",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DossierPaper_where(ctx context.Context, field graphql.CollectedField, obj *schema.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierPaper_where(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Where, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierPaper_where(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DossierPaper",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DossierPaper_document(ctx context.Context, field graphql.CollectedField, obj *schema.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierPaper_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierPaper_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierPaper", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierPaper_by(ctx context.Context, field graphql.CollectedField, obj *schema.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierPaper_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierPaper_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierPaper", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierTerms_form(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Form, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *discipline.Form) graphql.Marshaler {
+			return ec.marshalODisciplineForm2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "DisciplineForm")
+}
+
+func (ec *executionContext) _DossierTerms_act(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_act(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Act, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierTerms_fault(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_fault(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fault, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *year.FaultKind) graphql.Marshaler {
+			return ec.marshalOFaultKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_fault(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "FaultKind")
+}
+
+func (ec *executionContext) _DossierTerms_actOn(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_actOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_actOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "Date")
+}
+
+func (ec *executionContext) _DossierTerms_discoveredOn(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_discoveredOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DiscoveredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_discoveredOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "Date")
+}
+
+func (ec *executionContext) _DossierTerms_unit(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DossierTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DossierTerms_title(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierTerms_role(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.PostRole) graphql.Marshaler {
+			return ec.marshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "PostRole")
+}
+
+func (ec *executionContext) _DossierYear_year(ctx context.Context, field graphql.CollectedField, obj *decision.Rating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierYear_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierYear_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierYear", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DossierYear_rating(ctx context.Context, field graphql.CollectedField, obj *decision.Rating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierYear_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DossierYear_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierYear", field, false, false, "Band")
+}
+
 func (ec *executionContext) _DraftCase_id(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36541,6 +39308,84 @@ func (ec *executionContext) fieldContext_DraftReport_cases(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DraftCase(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Eligibility_verdict(ctx context.Context, field graphql.CollectedField, obj *workflow.Eligible) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Eligibility_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v decision.Verdict) graphql.Marshaler {
+			return ec.marshalNVerdict2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Eligibility_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Eligibility", field, false, false, "Verdict")
+}
+
+func (ec *executionContext) _Eligibility_unmet(ctx context.Context, field graphql.CollectedField, obj *workflow.Eligible) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Eligibility_unmet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unmet, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Eligibility_unmet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Eligibility", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Eligibility_explanation(ctx context.Context, field graphql.CollectedField, obj *workflow.Eligible) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Eligibility_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Eligibility().Explanation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+			return ec.marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Eligibility_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Eligibility",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Explanation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -43609,94 +46454,6 @@ func (ec *executionContext) fieldContext_Mutation_exportNational(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_confirmProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_confirmProposal(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ConfirmProposal(ctx, fc.Args["proposal"].(string), fc.Args["reason"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
-			return ec.marshalNProposal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposal(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_confirmProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Proposal(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_confirmProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_rejectProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_rejectProposal(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RejectProposal(ctx, fc.Args["proposal"].(string), fc.Args["reason"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
-			return ec.marshalNProposal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposal(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_rejectProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Proposal(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_rejectProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Mutation_recordDelegation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43955,6 +46712,358 @@ func (ec *executionContext) fieldContext_Mutation_printExplanation(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_printExplanation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openDossier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openDossier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenDossier(ctx, fc.Args["input"].(workflow.NewDossier))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openDossier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openDossier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordDossierPaper(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordDossierPaper(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordDossierPaper(ctx, fc.Args["dossier"].(string), fc.Args["code"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordDossierPaper(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordDossierPaper_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_proposeDossier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeDossier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeDossier(ctx, fc.Args["input"].(workflow.ProposedDossier))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeDossier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeDossier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_confirmDossier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmDossier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmDossier(ctx, fc.Args["input"].(workflow.DecidedDossier))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmDossier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmDossier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_rejectDossier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_rejectDossier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RejectDossier(ctx, fc.Args["input"].(workflow.DecidedDossier))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_rejectDossier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_rejectDossier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawDossier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawDossier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawDossier(ctx, fc.Args["dossier"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawDossier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawDossier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportDossiers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportDossiers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExportDossiers(ctx, fc.Args["filter"].(workflow.DossierFilter), fc.Args["reason"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportDossiers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_exportDossiers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_printDossier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printDossier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintDossier(ctx, fc.Args["dossier"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printDossier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printDossier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -48002,6 +51111,29 @@ func (ec *executionContext) _Norm_effect(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Norm_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Norm", field, false, false, "NormEffect")
+}
+
+func (ec *executionContext) _Norm_kind(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *law.Kind) graphql.Marshaler {
+			return ec.marshalODossierKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Norm", field, false, false, "DossierKind")
 }
 
 func (ec *executionContext) _Norm_citations(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
@@ -52657,119 +55789,59 @@ func (ec *executionContext) fieldContext_Proposal_condition(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Proposal_state(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Proposal_unmet(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Proposal_state(ctx, field)
+			return ec.fieldContext_Proposal_unmet(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.State, nil
+			return obj.Unmet, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v proposal.State) graphql.Marshaler {
-			return ec.marshalNProposalState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Proposal_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ProposalState")
+func (ec *executionContext) fieldContext_Proposal_unmet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Proposal_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Proposal_dossiers(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Proposal_decidedBy(ctx, field)
+			return ec.fieldContext_Proposal_dossiers(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DecidedBy, nil
+			return obj.Dossiers(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Dossier) graphql.Marshaler {
+			return ec.marshalNDossier2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Proposal_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
-}
-
-func (ec *executionContext) _Proposal_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Proposal_decidedAt(ctx, field)
+func (ec *executionContext) fieldContext_Proposal_dossiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dossier(ctx, field)
 		},
-		func(ctx context.Context) (any, error) {
-			return obj.DecidedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Proposal_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Proposal", field, false, false, "DateTime")
-}
-
-func (ec *executionContext) _Proposal_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Proposal_reason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Proposal_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
-}
-
-func (ec *executionContext) _Proposal_document(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Proposal_document(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Document, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Proposal_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Proposal_superseded(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
@@ -52825,29 +55897,6 @@ func (ec *executionContext) fieldContext_Proposal_explanation(_ context.Context,
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _Proposal_version(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Proposal_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Proposal_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Proposal_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
@@ -53013,6 +56062,75 @@ func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _Protection_kind(ctx context.Context, field graphql.CollectedField, obj *workflow.Protection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Protection_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.ProtectionKind) graphql.Marshaler {
+			return ec.marshalNProtectionKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Protection_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Protection", field, false, false, "ProtectionKind")
+}
+
+func (ec *executionContext) _Protection_text(ctx context.Context, field graphql.CollectedField, obj *workflow.Protection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Protection_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Protection_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Protection", field, false, false, "String")
+}
+
+func (ec *executionContext) _Protection_document(ctx context.Context, field graphql.CollectedField, obj *workflow.Protection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Protection_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Protection_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Protection", field, false, false, "String")
 }
 
 func (ec *executionContext) _PublishedRating_name(ctx context.Context, field graphql.CollectedField, obj *workflow.PublishedRating) (ret graphql.Marshaler) {
@@ -54328,7 +57446,7 @@ func (ec *executionContext) _Query_proposals(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Proposals(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["person"].(*string), fc.Args["norm"].(*string), fc.Args["verdict"].(*decision.Verdict), fc.Args["state"].(*proposal.State), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+			return ec.Resolvers.Query().Proposals(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["person"].(*string), fc.Args["norm"].(*string), fc.Args["verdict"].(*decision.Verdict), fc.Args["unmet"].(*int), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProposalConnection) graphql.Marshaler {
@@ -54400,6 +57518,50 @@ func (ec *executionContext) fieldContext_Query_norms(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_norms_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_eligibility(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_eligibility(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Eligibility(ctx, fc.Args["person"].(string), fc.Args["period"].(string), fc.Args["norm"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Eligible) graphql.Marshaler {
+			return ec.marshalNEligibility2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEligible(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_eligibility(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Eligibility(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_eligibility_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -54511,6 +57673,50 @@ func (ec *executionContext) fieldContext_Query_personActions(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_personActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_dossiers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_dossiers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Dossiers(ctx, fc.Args["filter"].(workflow.DossierFilter), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DossierConnection) graphql.Marshaler {
+			return ec.marshalNDossierConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_dossiers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_dossiers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -70535,6 +73741,83 @@ func UnmarshalCriterionPoints(ctx context.Context, raw any) (workflow.CriterionP
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDecideDossierInput(ctx context.Context, obj any) (workflow.DecidedDossier, error) {
+	var it workflow.DecidedDossier
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"dossier", "reason", "document", "decidedOn", "effectiveFrom", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "dossier":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dossier"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dossier = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideDossierInput unmarshals raw into the DecideDossierInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideDossierInput(ctx context.Context, raw any) (workflow.DecidedDossier, error) {
+	var out workflow.DecidedDossier
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideDossierInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDecideForceMajeureInput(ctx context.Context, obj any) (workflow.MajeureDecision, error) {
 	var it workflow.MajeureDecision
 	if obj == nil {
@@ -70784,6 +74067,195 @@ func (ec *executionContext) unmarshalInputDeliveryRef(ctx context.Context, obj a
 func UnmarshalDeliveryRef(ctx context.Context, raw any) (workflow.DeliveryRef, error) {
 	var out workflow.DeliveryRef
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeliveryRef", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDossierFilter(ctx context.Context, obj any) (workflow.DossierFilter, error) {
+	var it workflow.DossierFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"period", "unit", "person", "kind", "state"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalODossierKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalODossierState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDossierFilter unmarshals raw into the DossierFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDossierFilter(ctx context.Context, raw any) (workflow.DossierFilter, error) {
+	var out workflow.DossierFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DossierFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDossierTermsInput(ctx context.Context, obj any) (schema.Terms, error) {
+	var it schema.Terms
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"form", "act", "fault", "actOn", "discoveredOn", "noLimit", "deferrals", "asked", "decided", "unit", "title", "role"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalODisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐForm(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
+		case "act":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("act"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Act = data
+		case "fault":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fault"))
+			data, err := ec.unmarshalOFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fault = data
+		case "actOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActOn = data
+		case "discoveredOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discoveredOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DiscoveredOn = data
+		case "noLimit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noLimit"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoLimit = data
+		case "deferrals":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deferrals"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Deferrals = data
+		case "asked":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asked"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Asked = data
+		case "decided":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decided"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decided = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOPostRole2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDossierTermsInput unmarshals raw into the DossierTermsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDossierTermsInput(ctx context.Context, raw any) (schema.Terms, error) {
+	var out schema.Terms
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DossierTermsInput", raw, &out)
 	return out, err
 }
 
@@ -71412,6 +74884,90 @@ func UnmarshalNotifyRatingsInput(ctx context.Context, raw any) (workflow.Notific
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOpenDossierInput(ctx context.Context, obj any) (workflow.NewDossier, error) {
+	var it workflow.NewDossier
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"proposal", "kind", "norm", "period", "person", "unit", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "proposal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proposal"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Proposal = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalODossierKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "norm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("norm"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Norm = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpenDossierInput unmarshals raw into the OpenDossierInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpenDossierInput(ctx context.Context, raw any) (workflow.NewDossier, error) {
+	var out workflow.NewDossier
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenDossierInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPartyOpinionInput(ctx context.Context, obj any) (workflow.PartyOpinion, error) {
 	var it workflow.PartyOpinion
 	if obj == nil {
@@ -71479,6 +75035,69 @@ func (ec *executionContext) unmarshalInputPartyOpinionInput(ctx context.Context,
 func UnmarshalPartyOpinionInput(ctx context.Context, raw any) (workflow.PartyOpinion, error) {
 	var out workflow.PartyOpinion
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PartyOpinionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProposeDossierInput(ctx context.Context, obj any) (workflow.ProposedDossier, error) {
+	var it workflow.ProposedDossier
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"dossier", "grounds", "terms", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "dossier":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dossier"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dossier = data
+		case "grounds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grounds"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grounds = data
+		case "terms":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("terms"))
+			data, err := ec.unmarshalNDossierTermsInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐTerms(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Terms = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposeDossierInput unmarshals raw into the ProposeDossierInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposeDossierInput(ctx context.Context, raw any) (workflow.ProposedDossier, error) {
+	var out workflow.ProposedDossier
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeDossierInput", raw, &out)
 	return out, err
 }
 
@@ -71794,7 +75413,7 @@ func (ec *executionContext) unmarshalInputRecordAttestationInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"persons", "year", "kind", "holds", "document"}
+	fieldsInOrder := [...]string{"persons", "year", "kind", "holds", "day", "part", "whole", "document"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -71829,6 +75448,27 @@ func (ec *executionContext) unmarshalInputRecordAttestationInput(ctx context.Con
 				return it, err
 			}
 			it.Holds = data
+		case "day":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("day"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Day = data
+		case "part":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("part"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Part = data
+		case "whole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("whole"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Whole = data
 		case "document":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -74342,6 +77982,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ExcellenceLimit(ctx, sel, obj)
+	case *ent.Dossier:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Dossier(ctx, sel, obj)
 	case *ent.Discipline:
 		if obj == nil {
 			return graphql.Null
@@ -75424,6 +79069,21 @@ func (ec *executionContext) _Attestation(ctx context.Context, sel ast.SelectionS
 		case "holds":
 			out.Values[i] = ec._Attestation_holds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "day":
+			out.Values[i] = ec._Attestation_day(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "part":
+			out.Values[i] = ec._Attestation_part(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "whole":
+			out.Values[i] = ec._Attestation_whole(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "document":
@@ -77543,6 +81203,463 @@ func (ec *executionContext) _Distribution(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var dossierImplementors = []string{"Dossier", "Node"}
+
+func (ec *executionContext) _Dossier(ctx context.Context, sel ast.SelectionSet, obj *ent.Dossier) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dossierImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Dossier")
+		case "id":
+			out.Values[i] = ec._Dossier_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Dossier_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_title(ctx, field, obj)
+				})
+		case "norm":
+			out.Values[i] = ec._Dossier_norm(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "origin":
+			out.Values[i] = ec._Dossier_origin(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "adverse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_adverse(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_period(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_unit(ctx, field, obj)
+				})
+		case "verdict":
+			out.Values[i] = ec._Dossier_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "condition":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_condition(ctx, field, obj)
+				})
+		case "explanation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_explanation(ctx, field, obj)
+				})
+		case "years":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_years(ctx, field, obj)
+				})
+		case "papers":
+			out.Values[i] = ec._Dossier_papers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "protections":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_protections(ctx, field, obj)
+				})
+		case "bonus":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_bonus(ctx, field, obj)
+				})
+		case "superseded":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_superseded(ctx, field, obj)
+				})
+		case "rulesetHash":
+			out.Values[i] = ec._Dossier_rulesetHash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openedBy":
+			out.Values[i] = ec._Dossier_openedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openedAt":
+			out.Values[i] = ec._Dossier_openedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openingReason":
+			out.Values[i] = ec._Dossier_openingReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Dossier_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposedBy":
+			out.Values[i] = ec._Dossier_proposedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposedAt":
+			out.Values[i] = ec._Dossier_proposedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "grounds":
+			out.Values[i] = ec._Dossier_grounds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "terms":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_terms(ctx, field, obj)
+				})
+		case "decidedBy":
+			out.Values[i] = ec._Dossier_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedAt":
+			out.Values[i] = ec._Dossier_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Dossier_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Dossier_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedOn":
+			out.Values[i] = ec._Dossier_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveFrom":
+			out.Values[i] = ec._Dossier_effectiveFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effect":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_effect(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Dossier_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var dossierConnectionImplementors = []string{"DossierConnection"}
+
+func (ec *executionContext) _DossierConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.DossierConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dossierConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DossierConnection")
+		case "edges":
+			out.Values[i] = ec._DossierConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DossierConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DossierConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var dossierEdgeImplementors = []string{"DossierEdge"}
+
+func (ec *executionContext) _DossierEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.DossierEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dossierEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DossierEdge")
+		case "node":
+			out.Values[i] = ec._DossierEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._DossierEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var dossierPaperImplementors = []string{"DossierPaper"}
+
+func (ec *executionContext) _DossierPaper(ctx context.Context, sel ast.SelectionSet, obj *schema.Paper) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dossierPaperImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DossierPaper")
+		case "code":
+			out.Values[i] = ec._DossierPaper_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._DossierPaper_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "where":
+			out.Values[i] = ec._DossierPaper_where(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "document":
+			out.Values[i] = ec._DossierPaper_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._DossierPaper_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var dossierTermsImplementors = []string{"DossierTerms"}
+
+func (ec *executionContext) _DossierTerms(ctx context.Context, sel ast.SelectionSet, obj *view.DossierTerms) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dossierTermsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DossierTerms")
+		case "form":
+			out.Values[i] = ec._DossierTerms_form(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "act":
+			out.Values[i] = ec._DossierTerms_act(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fault":
+			out.Values[i] = ec._DossierTerms_fault(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "actOn":
+			out.Values[i] = ec._DossierTerms_actOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "discoveredOn":
+			out.Values[i] = ec._DossierTerms_discoveredOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._DossierTerms_unit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._DossierTerms_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._DossierTerms_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var dossierYearImplementors = []string{"DossierYear"}
+
+func (ec *executionContext) _DossierYear(ctx context.Context, sel ast.SelectionSet, obj *decision.Rating) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dossierYearImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DossierYear")
+		case "year":
+			out.Values[i] = ec._DossierYear_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rating":
+			out.Values[i] = ec._DossierYear_rating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var draftCaseImplementors = []string{"DraftCase"}
 
 func (ec *executionContext) _DraftCase(ctx context.Context, sel ast.SelectionSet, obj *schema.DraftCase) graphql.Marshaler {
@@ -77709,6 +81826,50 @@ func (ec *executionContext) _DraftReport(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eligibilityImplementors = []string{"Eligibility"}
+
+func (ec *executionContext) _Eligibility(ctx context.Context, sel ast.SelectionSet, obj *workflow.Eligible) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eligibilityImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Eligibility")
+		case "verdict":
+			out.Values[i] = ec._Eligibility_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unmet":
+			out.Values[i] = ec._Eligibility_unmet(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "explanation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Eligibility_explanation(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -79837,20 +83998,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "confirmProposal":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_confirmProposal(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "rejectProposal":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_rejectProposal(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		case "recordDelegation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordDelegation(ctx, field)
@@ -79889,6 +84036,62 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "printExplanation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_printExplanation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openDossier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openDossier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordDossierPaper":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordDossierPaper(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposeDossier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeDossier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmDossier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmDossier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejectDossier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_rejectDossier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawDossier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawDossier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportDossiers":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportDossiers(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "printDossier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printDossier(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -80639,6 +84842,11 @@ func (ec *executionContext) _Norm(ctx context.Context, sel ast.SelectionSet, obj
 		case "effect":
 			out.Values[i] = ec._Norm_effect(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Norm_kind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "citations":
@@ -82230,31 +86438,17 @@ func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Proposal_condition(ctx, field, obj)
 				})
-		case "state":
-			out.Values[i] = ec._Proposal_state(ctx, field, obj)
+		case "unmet":
+			out.Values[i] = ec._Proposal_unmet(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "decidedBy":
-			out.Values[i] = ec._Proposal_decidedBy(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "decidedAt":
-			out.Values[i] = ec._Proposal_decidedAt(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "reason":
-			out.Values[i] = ec._Proposal_reason(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "document":
-			out.Values[i] = ec._Proposal_document(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+		case "dossiers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_dossiers(ctx, field, obj)
+				})
 		case "superseded":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -82267,11 +86461,6 @@ func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Proposal_explanation(ctx, field, obj)
 				})
-		case "version":
-			out.Values[i] = ec._Proposal_version(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
 		case "availableActions":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -82356,6 +86545,49 @@ func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.Selection
 			}
 		case "cursor":
 			out.Values[i] = ec._ProposalEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var protectionImplementors = []string{"Protection"}
+
+func (ec *executionContext) _Protection(ctx context.Context, sel ast.SelectionSet, obj *workflow.Protection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, protectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Protection")
+		case "kind":
+			out.Values[i] = ec._Protection_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Protection_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "document":
+			out.Values[i] = ec._Protection_document(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -82637,6 +86869,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_norms(ctx, field)
 				})
+		case "eligibility":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_eligibility(ctx, field)
+				})
 		case "delegations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -82654,6 +86892,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_personActions(ctx, field)
+				})
+		case "dossiers":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_dossiers(ctx, field)
 				})
 		case "findings":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -88593,6 +92837,11 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) unmarshalNDecideDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDecidedDossier(ctx context.Context, v any) (workflow.DecidedDossier, error) {
+	res, err := ec.unmarshalInputDecideDossierInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNDecideForceMajeureInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMajeureDecision(ctx context.Context, v any) (workflow.MajeureDecision, error) {
 	res, err := ec.unmarshalInputDecideForceMajeureInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -88874,6 +93123,161 @@ func (ec *executionContext) marshalNDocumentFormat2githubᚗcomᚋcongtamᚋcong
 	return res
 }
 
+func (ec *executionContext) marshalNDossier2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Dossier) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDossier2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossier(ctx context.Context, sel ast.SelectionSet, v *ent.Dossier) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Dossier!")
+		return graphql.Null
+	}
+	return ec._Dossier(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDossierConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierConnection(ctx context.Context, sel ast.SelectionSet, v *ent.DossierConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DossierConnection!")
+		return graphql.Null
+	}
+	return ec._DossierConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDossierEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DossierEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDossierEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDossierEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDossierEdge(ctx context.Context, sel ast.SelectionSet, v *ent.DossierEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DossierEdge!")
+		return graphql.Null
+	}
+	return ec._DossierEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDossierFilter2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDossierFilter(ctx context.Context, v any) (workflow.DossierFilter, error) {
+	res, err := ec.unmarshalInputDossierFilter(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDossierKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx context.Context, v any) (law.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := law.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDossierKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx context.Context, sel ast.SelectionSet, v law.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DossierKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDossierOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐOrigin(ctx context.Context, v any) (dossier.Origin, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := dossier.Origin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDossierOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐOrigin(ctx context.Context, sel ast.SelectionSet, v dossier.Origin) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DossierOrigin!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDossierPaper2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐPaper(ctx context.Context, sel ast.SelectionSet, v schema.Paper) graphql.Marshaler {
+	return ec._DossierPaper(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDossierPaper2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐPaperᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.Paper) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDossierPaper2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐPaper(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDossierState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐState(ctx context.Context, v any) (dossier.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := dossier.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDossierState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐState(ctx context.Context, sel ast.SelectionSet, v dossier.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DossierState!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDossierTermsInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐTerms(ctx context.Context, v any) (schema.Terms, error) {
+	res, err := ec.unmarshalInputDossierTermsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDossierYear2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*decision.Rating) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDossierYear2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDossierYear2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRating(ctx context.Context, sel ast.SelectionSet, v *decision.Rating) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DossierYear!")
+		return graphql.Null
+	}
+	return ec._DossierYear(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNDraftCase2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftCase(ctx context.Context, sel ast.SelectionSet, v schema.DraftCase) graphql.Marshaler {
 	return ec._DraftCase(ctx, sel, &v)
 }
@@ -88916,6 +93320,14 @@ func (ec *executionContext) marshalNDraftExpectation2ᚖgithubᚗcomᚋcongtam�
 		return graphql.Null
 	}
 	return ec._DraftExpectation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEligibility2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEligible(ctx context.Context, sel ast.SelectionSet, v *workflow.Eligible) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Eligibility!")
+		return graphql.Null
+	}
+	return ec._Eligibility(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNEntryFields2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx context.Context, sel ast.SelectionSet, v workflow.EntryFields) graphql.Marshaler {
@@ -89945,6 +94357,11 @@ func (ec *executionContext) marshalNOpenAnswer2ᚕgithubᚗcomᚋcongtamᚋcongt
 	return ret
 }
 
+func (ec *executionContext) unmarshalNOpenDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDossier(ctx context.Context, v any) (workflow.NewDossier, error) {
+	res, err := ec.unmarshalInputOpenDossierInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNOpenQuestion2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameter(ctx context.Context, sel ast.SelectionSet, v scoring.Parameter) graphql.Marshaler {
 	return ec._OpenQuestion(ctx, sel, &v)
 }
@@ -90501,19 +94918,9 @@ func (ec *executionContext) marshalNProposalEdge2ᚖgithubᚗcomᚋcongtamᚋcon
 	return ec._ProposalEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNProposalState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, v any) (proposal.State, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := proposal.State(tmp)
+func (ec *executionContext) unmarshalNProposeDossierInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposedDossier(ctx context.Context, v any) (workflow.ProposedDossier, error) {
+	res, err := ec.unmarshalInputProposeDossierInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNProposalState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, sel ast.SelectionSet, v proposal.State) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ProposalState!")
-	}
-	return res
 }
 
 func (ec *executionContext) unmarshalNProposeProductInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewEntry(ctx context.Context, v any) (workflow.NewEntry, error) {
@@ -90538,6 +94945,45 @@ func (ec *executionContext) unmarshalNProposedRatingInput2ᚕᚖgithubᚗcomᚋc
 func (ec *executionContext) unmarshalNProposedRatingInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProposed(ctx context.Context, v any) (*workflow.Proposed, error) {
 	res, err := ec.unmarshalInputProposedRatingInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProtection2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Protection) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProtection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProtection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtection(ctx context.Context, sel ast.SelectionSet, v *workflow.Protection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Protection!")
+		return graphql.Null
+	}
+	return ec._Protection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNProtectionKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionKind(ctx context.Context, v any) (workflow.ProtectionKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.ProtectionKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProtectionKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionKind(ctx context.Context, sel ast.SelectionSet, v workflow.ProtectionKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProtectionKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNPublishCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublication(ctx context.Context, v any) (workflow.Publication, error) {
@@ -92906,11 +97352,88 @@ func (ec *executionContext) marshalODelivery2ᚖgithubᚗcomᚋcongtamᚋcongtam
 	return ec._Delivery(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalODisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐForm(ctx context.Context, v any) (decision.Form, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := decision.Form(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐForm(ctx context.Context, sel ast.SelectionSet, v decision.Form) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalODisciplineForm2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx context.Context, v any) (*discipline.Form, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := discipline.Form(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODisciplineForm2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx context.Context, sel ast.SelectionSet, v *discipline.Form) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalODisputedStep2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDisputedStep(ctx context.Context, sel ast.SelectionSet, v *schema.DisputedStep) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._DisputedStep(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODossierKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx context.Context, v any) (*law.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := law.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODossierKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐKind(ctx context.Context, sel ast.SelectionSet, v *law.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalODossierState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐState(ctx context.Context, v any) (*dossier.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := dossier.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODossierState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋdossierᚐState(ctx context.Context, sel ast.SelectionSet, v *dossier.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalODossierTerms2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐDossierTerms(ctx context.Context, sel ast.SelectionSet, v *view.DossierTerms) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DossierTerms(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalODraftDifference2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftDifference(ctx context.Context, sel ast.SelectionSet, v *schema.DraftDifference) graphql.Marshaler {
@@ -92925,6 +97448,45 @@ func (ec *executionContext) marshalODraftReport2ᚖgithubᚗcomᚋcongtamᚋcong
 		return graphql.Null
 	}
 	return ec._DraftReport(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx context.Context, sel ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Explanation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, v any) (year.FaultKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := year.FaultKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, sel ast.SelectionSet, v year.FaultKind) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOFaultKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, v any) (*year.FaultKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := year.FaultKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFaultKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, sel ast.SelectionSet, v *year.FaultKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx context.Context, v any) (*scoring.Fraction, error) {
@@ -92961,6 +97523,18 @@ func (ec *executionContext) marshalOGender2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOID2string(ctx context.Context, v any) (string, error) {
+	res, err := scalar.UnmarshalID(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalID(v)
 	return res
 }
 
@@ -93190,6 +97764,19 @@ func (ec *executionContext) marshalOPost2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._Post(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPostRole2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, v any) (scoring.PostRole, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := scoring.PostRole(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPostRole2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, sel ast.SelectionSet, v scoring.PostRole) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOPostRole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPostRole(ctx context.Context, v any) (*scoring.PostRole, error) {
 	if v == nil {
 		return nil, nil
@@ -93214,25 +97801,6 @@ func (ec *executionContext) marshalOProblem2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Problem(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalOProposalState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, v any) (*proposal.State, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := scalar.UnmarshalString(v)
-	res := proposal.State(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOProposalState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, sel ast.SelectionSet, v *proposal.State) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(*v))
-	return res
 }
 
 func (ec *executionContext) unmarshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋstoreᚐOrder(ctx context.Context, v any) (*store.Order, error) {
@@ -93434,6 +98002,41 @@ func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.S
 	_ = ctx
 	res := scalar.MarshalString(v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {
