@@ -19,6 +19,18 @@ function cleanDist(): Plugin {
   }
 }
 
+/** Operations go out on one line: their indentation is a tenth of what every page loads first. */
+function compactDocuments(): Plugin {
+  return {
+    name: 'compact-documents',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('/gql/generated/graphql.ts')) return null
+      return { code: code.replace(/`[^`]*`/g, (text) => text.replace(/\s+/g, ' ')), map: null }
+    },
+  }
+}
+
 const server = process.env.CONGTAM_SERVER ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
@@ -27,6 +39,7 @@ export default defineConfig({
     // The application brings its own words (ui/aria-vi.ts), so none of the library's 34 languages ships.
     { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
     cleanDist(),
+    compactDocuments(),
   ],
   resolve: { alias: { '@': resolve('src') } },
   build: {

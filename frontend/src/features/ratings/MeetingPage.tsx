@@ -10,7 +10,7 @@ import { Card, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Attendance } from './Attendance'
 import { Minutes } from './Minutes'
-import { ScanField } from './OpinionDialog'
+import { ScanField } from './ScanField'
 
 /** One meeting: who came, what was said of each person, and the minutes to adopt. */
 export function MeetingPage({ id }: { id: string }) {
@@ -75,10 +75,7 @@ function Scan({ meeting }: { meeting: MeetingShownFragment }) {
     <>
       {keep.error && <ErrorNote error={keep.error} />}
       {keep.isSuccess && <Notice tone="success">{t('scanKept')}</Notice>}
-      <ScanField
-        error={undefined}
-        onChange={(file) => keep.mutate({ meeting: meeting.id, file: file.id, version: meeting.version })}
-      />
+      <ScanField onChange={(file) => keep.mutate({ meeting: meeting.id, file: file.id, version: meeting.version })} />
     </>
   )
 }

@@ -3,8 +3,9 @@ import { z } from 'zod/mini'
 import { FormDialog } from '@/domain/FormDialog'
 import { requiredText } from '@/domain/schemas'
 import { type RatingRowFragment, RecordPartyOpinionDocument } from '@/gql/generated/graphql'
-import { type UploadedFile, uploadFile } from '@/lib/files'
+import type { UploadedFile } from '@/lib/files'
 import { useGqlMutation } from '@/lib/query'
+import { ScanField } from './ScanField'
 import { nameOf } from './useRatings'
 
 const schema = z.object({ opinion: requiredText, document: requiredText, file: z.nullable(z.custom<UploadedFile>()) })
@@ -28,7 +29,7 @@ export function OpinionDialog({ row, onClose }: { row: RatingRowFragment | null;
           name: 'file',
           kind: 'custom',
           label: t('scan'),
-          render: ({ onChange, error }) => <ScanField error={error} onChange={onChange} />,
+          render: ({ onChange }) => <ScanField onChange={onChange} />,
         },
       ]}
       submit={t('opineDo')}
@@ -39,24 +40,5 @@ export function OpinionDialog({ row, onClose }: { row: RatingRowFragment | null;
         })
       }}
     />
-  )
-}
-
-/** A scanned paper: sent when chosen, kept when the form is sent. */
-export function ScanField({ error, onChange }: { error: string | undefined; onChange: (file: UploadedFile) => void }) {
-  const { t } = useTranslation('ratings')
-  return (
-    <label>
-      {t('scan')}{' '}
-      <input
-        type="file"
-        accept=".pdf,.docx,.jpg,.jpeg,.png"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) void uploadFile(file).then(onChange)
-        }}
-      />
-      {error && <span role="alert">{error}</span>}
-    </label>
   )
 }

@@ -1,0 +1,48 @@
+import { IconPaperclip } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type UploadedFile, uploadFile } from '@/lib/files'
+import { Button } from '@/ui/Button'
+import { ErrorNote } from '@/ui/Notice'
+
+const accepted = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png'
+
+/** A scanned paper: sent when it is chosen, kept as a record by the act it belongs to. */
+export function ScanField({ onChange }: { onChange: (file: UploadedFile) => void }) {
+  const { t } = useTranslation('ratings')
+  const input = useRef<HTMLInputElement>(null)
+  const [sent, setSent] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const send = async (file: File) => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      onChange(await uploadFile(file))
+      setSent(file.name)
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div>
+      {failure !== null && <ErrorNote error={failure} />}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accepted}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) void send(file)
+        }}
+      />
+      <Button icon={<IconPaperclip size={18} aria-hidden />} busy={busy} onClick={() => input.current?.click()}>
+        {t('scan')}
+      </Button>{' '}
+      <span role="status">{sent}</span>
+    </div>
+  )
+}
