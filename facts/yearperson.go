@@ -32,7 +32,7 @@ func (y *years) sheet(s Subject) (YearSheet, map[string]string) {
 		sources[s.Unit.Code] = s.Unit.ID
 	}
 	for _, r := range y.chosen(id) {
-		f.Periods = append(f.Periods, y.periodOf(r))
+		f.Periods = append(f.Periods, y.periodOf(s.Policy, r))
 		sheet.Parts = append(sheet.Parts, y.part(r))
 		sources[PeriodName(y.periods[r.PeriodID])] = r.ID
 	}
@@ -73,11 +73,14 @@ func (y *years) chosen(person string) []*ent.Result {
 	return kept
 }
 
-func (y *years) periodOf(r *ent.Result) year.Period {
+func (y *years) periodOf(policy *law.Policy, r *ent.Result) year.Period {
 	p := y.periods[r.PeriodID]
 	out := year.Period{Kind: p.Kind, From: p.StartsOn, Status: r.Status, Unit: y.org.Unit(r.AgencyID).Code, Ref: PeriodName(p)}
 	if r.TotalExact != nil {
 		out.Total = law.Of(*r.TotalExact)
+	}
+	if _, asked := policy.Number("leastMonthShare"); asked && p.Kind == scoring.Month {
+		out.WorkedDays, out.WorkingDays = y.workingDays(r.PersonID, p)
 	}
 	return out
 }
