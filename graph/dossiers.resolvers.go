@@ -31,7 +31,7 @@ func (r *dossierResolver) Condition(ctx context.Context, obj *ent.Dossier) (*sco
 }
 
 func (r *dossierResolver) Explanation(ctx context.Context, obj *ent.Dossier) (*view.Explanation, error) {
-	return maybe(r.Workflow.ExplainDossier(ctx, obj))
+	return ifTold(r.Workflow.ExplainDossier(ctx, obj))
 }
 
 func (r *dossierResolver) Years(ctx context.Context, obj *ent.Dossier) ([]*decision.Rating, error) {

@@ -38,8 +38,8 @@ func (r *Resolver) terms(ctx context.Context, x *ent.Dossier) (*view.DossierTerm
 	return view.Terms(x.Terms, d.Unit(x.Terms.Unit)), nil
 }
 
-// maybe shapes an explanation where there is something to explain.
-func maybe(told *scoring.Explanation, rules *scoring.Ruleset, err error) (*view.Explanation, error) {
+// ifTold shapes an explanation where there is something to explain.
+func ifTold(told *scoring.Explanation, rules *scoring.Ruleset, err error) (*view.Explanation, error) {
 	if told == nil {
 		return nil, err
 	}
