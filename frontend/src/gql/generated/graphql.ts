@@ -65,10 +65,10 @@ export type Action =
   | 'CONFIRM_ASSESSMENT'
   /** `confirmCause`. */
   | 'CONFIRM_CAUSE'
+  /** `confirmDossier`. */
+  | 'CONFIRM_DOSSIER'
   /** `confirmImport`. */
   | 'CONFIRM_IMPORT'
-  /** `confirmProposal`. */
-  | 'CONFIRM_PROPOSAL'
   /** `confirmUnitAssessment`. */
   | 'CONFIRM_UNIT_ASSESSMENT'
   /** `confirmValue`. */
@@ -87,6 +87,8 @@ export type Action =
   | 'END_RULE_CHOICE'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
+  /** `exportDossiers`. */
+  | 'EXPORT_DOSSIERS'
   /** `exportNational`. */
   | 'EXPORT_NATIONAL'
   /** `exportWhatIf`. */
@@ -107,12 +109,18 @@ export type Action =
   | 'NOTIFY_RATINGS'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `openDossier`. */
+  | 'OPEN_DOSSIER'
   /** `prepareRatings`. */
   | 'PREPARE_RATINGS'
+  /** `printDossier`. */
+  | 'PRINT_DOSSIER'
   /** `printForm`. */
   | 'PRINT_FORM'
   /** `printPetition`. */
   | 'PRINT_PETITION'
+  /** `proposeDossier`. */
+  | 'PROPOSE_DOSSIER'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
   /** `proposeRatings`. */
@@ -137,6 +145,8 @@ export type Action =
   | 'RECORD_DELEGATION'
   /** `recordDiscipline`. */
   | 'RECORD_DISCIPLINE'
+  /** `recordDossierPaper`. */
+  | 'RECORD_DOSSIER_PAPER'
   /** `recordExtension`. */
   | 'RECORD_EXTENSION'
   /** `recordFinding`. */
@@ -153,10 +163,10 @@ export type Action =
   | 'REFUSE_CAUSE'
   /** `refuseForceMajeure`. */
   | 'REFUSE_FORCE_MAJEURE'
+  /** `rejectDossier`. */
+  | 'REJECT_DOSSIER'
   /** `rejectEntry`. */
   | 'REJECT_ENTRY'
-  /** `rejectProposal`. */
-  | 'REJECT_PROPOSAL'
   /** `remedyFinding`. */
   | 'REMEDY_FINDING'
   /** `removeEvidence`. */
@@ -233,10 +243,22 @@ export type Action =
   | 'WITHDRAW_CONCLUSION'
   /** `withdrawConfirmation`. */
   | 'WITHDRAW_CONFIRMATION'
+  /** `withdrawDossier`. */
+  | 'WITHDRAW_DOSSIER'
   /** `withdrawImport`. */
   | 'WITHDRAW_IMPORT'
   /** `withdrawPetition`. */
   | 'WITHDRAW_PETITION';
+
+/** Cases whose results under a draft it takes as its new expectations. */
+export type AdoptCasesInput = {
+  /** Numbers of the cases. */
+  cases: Array<string>;
+  /** The draft. */
+  draft: string | number;
+  /** Version it is based on. */
+  version: number;
+};
 
 /** How minutes were adopted. */
 export type AdoptMinutesInput = {
@@ -281,6 +303,16 @@ export type ApproveCatalogueInput = {
   /** First day in force, today or later. */
   effectiveFrom: string;
   /** Version number of the record that was read. */
+  version: number;
+};
+
+/** An approval. */
+export type ApproveRuleDraftInput = {
+  /** The draft. */
+  draft: string | number;
+  /** Numbers of the cases with new expectations, all of them: each was reviewed. */
+  reviewed: Array<string>;
+  /** Version it is based on. */
   version: number;
 };
 
@@ -413,18 +445,56 @@ export type AttendedInput = {
 
 /** What is attested of a person: facts that decisions ask for and no other register holds. */
 export type AttestationKind =
+  /** Honoured as an Advanced Worker. */
+  | 'ADVANCED_WORKER'
+  /** The year was not completed by discipline (Decree 170/2025, Art. 37.1). */
+  | 'CAUSE_DISCIPLINE'
+  /** The year was not completed for reasons of duty (Decree 170/2025, Art. 53.1.d). */
+  | 'CAUSE_DUTY'
+  /** The year was not completed by force majeure (Decree 170/2025, Art. 37.1). */
+  | 'CAUSE_FORCE_MAJEURE'
+  /** The year was not completed for professional reasons (Decree 170/2025, Art. 56a.1.c). */
+  | 'CAUSE_PROFESSIONAL'
   /** The common criteria of Decree 90/2020 were met. */
   | 'COMMON_CRITERIA_MET'
   /** The common criteria of Decree 90/2020 were met well. */
   | 'COMMON_CRITERIA_WELL_MET'
+  /** Honoured as a Grass-roots Emulation Fighter. */
+  | 'GRASSROOTS_EMULATION_FIGHTER'
   /** A recognised initiative or accepted research. */
   | 'INITIATIVE_RECOGNISED'
   /** In the succession plan. */
   | 'IN_SUCCESSION_PLAN'
   /** A suitable lower post exists. */
   | 'LOWER_POST_EXISTS'
+  /** Share of low-confidence votes (Decree 170/2025, Arts. 52, 53). */
+  | 'LOW_VOTES'
+  /** Day of the pension (Decree 170/2025, Art. 36.1). */
+  | 'PENSION'
   /** Under investigation or prosecution. */
   | 'PROSECUTED'
+  /** Authorised innovation whose risk is excused (Decree 73/2023; Law 80/2025, Art. 34). */
+  | 'PROTECTED_INNOVATION'
+  /** Rated completed in a year before the program was in use. */
+  | 'RATED_COMPLETED'
+  /** Rated excellent in a year before the program was in use. */
+  | 'RATED_EXCELLENT'
+  /** Rated good in a year before the program was in use. */
+  | 'RATED_GOOD'
+  /** Rated not completed in a year before the program was in use. */
+  | 'RATED_NOT_COMPLETED'
+  /** Day of removal (Decree 170/2025, Art. 55). */
+  | 'REMOVED'
+  /** Day of resignation (Decree 170/2025, Art. 55). */
+  | 'RESIGNED'
+  /** Day the rotation began. */
+  | 'ROTATION_BEGAN'
+  /** Day of stepping down (Decree 170/2025, Art. 55). */
+  | 'STEPPED_DOWN'
+  /** Day the present term began. */
+  | 'TERM_BEGAN'
+  /** Day the present term ends (Decree 170/2025, Art. 36). */
+  | 'TERM_ENDS'
   /** Spirit of solidarity (Law on Emulation, Art. 24). */
   | 'UNITED';
 
@@ -565,6 +635,18 @@ export type ChooseRuleInput = {
   validFrom: string;
 };
 
+/** Where something stands in a document. */
+export type CitationInput = {
+  /** Article. */
+  article?: string;
+  /** Clause. */
+  clause?: string;
+  /** Key of the document in the text. */
+  document: string;
+  /** Point. */
+  point?: string;
+};
+
 /** An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures. */
 export type ClaimCauseInput = {
   /** The returned delivery to excuse. */
@@ -679,6 +761,20 @@ export type ConfirmUnitAssessmentInput = {
   version: number;
 };
 
+/** A value or a reading to confirm. */
+export type ConfirmValueInput = {
+  /** Day of the document. */
+  decidedOn: string;
+  /** Number of the document that decides it. */
+  document: string;
+  /** Identifier of the law (its latest text), or the hash of a text. */
+  law: string | number;
+  /** Its name there. */
+  name: string;
+  /** The list the part stands in. */
+  section: string;
+};
+
 /** Planned work of one month to assign again in another, day for day. */
 export type CopyWorkInput = {
   /** The month it was planned in. */
@@ -758,6 +854,22 @@ export type CriterionState =
   /** Discarded, or ended by the next edition or by decision. */
   | 'RETIRED';
 
+/** Confirms or rejects what is proposed. */
+export type DecideDossierInput = {
+  /** Day of the decision. */
+  decidedOn: string;
+  /** Number of the decision. */
+  document: string;
+  /** The dossier. */
+  dossier: string | number;
+  /** First day in force; of a rejection, the day of the decision. */
+  effectiveFrom: string;
+  /** Why. */
+  reason: string;
+  /** Version the change is based on. */
+  version: number;
+};
+
 /** The authority's answer to a claim of force majeure. */
 export type DecideForceMajeureInput = {
   /** The claim. */
@@ -778,7 +890,7 @@ export type DecideRatingsInput = {
   items: Array<DecidedRatingInput>;
   /** Number and sign. */
   number: string;
-  /** Agency, or authority over agencies, within which they all are. */
+  /** Unit within which they all are; the decision is its agency's. */
   unit: string | number;
 };
 
@@ -852,6 +964,99 @@ export type DocumentFormat =
   | 'DOCX'
   /** PDF, to sign and to keep. */
   | 'PDF';
+
+/** Which dossiers of a year. */
+export type DossierFilter = {
+  /** A kind. */
+  kind?: DossierKind | null | undefined;
+  /** The year. */
+  period: string | number;
+  /** A person. */
+  person?: string | number | null | undefined;
+  /** A state. */
+  state?: DossierState | null | undefined;
+  /** A unit and everything below it. */
+  unit?: string | number | null | undefined;
+};
+
+/** Kind of a decision. */
+export type DossierKind =
+  /** Additional income. */
+  | 'ADDITIONAL_INCOME'
+  /** Appointment. */
+  | 'APPOINTMENT'
+  /** Discipline. */
+  | 'DISCIPLINE'
+  /** Higher job position. */
+  | 'HIGHER_POSITION'
+  /** Lower job position. */
+  | 'LOWER_POSITION'
+  /** Re-appointment. */
+  | 'REAPPOINTMENT'
+  /** Removal. */
+  | 'REMOVAL'
+  /** Resignation. */
+  | 'RESIGNATION'
+  /** Review of responsibility. */
+  | 'RESPONSIBILITY_REVIEW'
+  /** Title for a person or a collective. */
+  | 'REWARD'
+  /** Separation. */
+  | 'SEPARATION'
+  /** Stepping down. */
+  | 'STEP_DOWN'
+  /** Transfer, rotation or replacement. */
+  | 'TRANSFER';
+
+/** How a dossier came to be. */
+export type DossierOrigin =
+  /** Opened by hand. */
+  | 'HAND'
+  /** Opened on a proposal by a person. */
+  | 'PROPOSAL'
+  /** A rule has it considered: a case for review. */
+  | 'TRIGGER';
+
+/** Where a dossier stands. */
+export type DossierState =
+  /** Another confirmed it, by decision. */
+  | 'CONFIRMED'
+  /** Papers are gathered. */
+  | 'OPEN'
+  /** A named person has proposed it. */
+  | 'PROPOSED'
+  /** Another rejected it, by document. */
+  | 'REJECTED'
+  /** Ended without a decision. */
+  | 'WITHDRAWN';
+
+/** What a dossier proposes beyond its kind: a form of discipline, or a post. */
+export type DossierTermsInput = {
+  /** The act. */
+  act?: string | null | undefined;
+  /** Day of the act. */
+  actOn?: string | null | undefined;
+  /** The person asks in writing not to wait. */
+  asked?: boolean | null | undefined;
+  /** The authority decides not to wait. */
+  decided?: boolean | null | undefined;
+  /** Codes of the cases in which discipline waits. */
+  deferrals?: Array<string> | null | undefined;
+  /** Day it was discovered. */
+  discoveredOn?: string | null | undefined;
+  /** Kind of the act. */
+  fault?: FaultKind | null | undefined;
+  /** Form of discipline. */
+  form?: DisciplineForm | null | undefined;
+  /** Code of the case without limitation. */
+  noLimit?: string | null | undefined;
+  /** Role in the new post. */
+  role?: PostRole | null | undefined;
+  /** New title. */
+  title?: string | null | undefined;
+  /** Unit of the new post. */
+  unit?: string | number | null | undefined;
+};
 
 /** An entry, with the version that was read. */
 export type EntryRef = {
@@ -1016,10 +1221,12 @@ export type LeaderComponent =
 export type LeaveKind =
   /** Maternity leave under social insurance law (Art. 11.2). */
   | 'MATERNITY'
-  /** Training, secondment for study and other absences. */
+  /** Other absences. */
   | 'OTHER'
   /** Sick leave under social insurance law (Art. 11.2). */
   | 'SICK'
+  /** Training; it counts as work, and the Party's rule on quarters looks at it (02-HD/BTCTW). */
+  | 'TRAINING'
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
@@ -1117,6 +1324,24 @@ export type NotifyRatingsInput = {
   publication: RatingPublication;
 };
 
+/** Opens a dossier: on a proposal, or by hand about a person or a unit. */
+export type OpenDossierInput = {
+  /** Kind, by hand. */
+  kind?: DossierKind | null | undefined;
+  /** Norm of the kind, by hand. */
+  norm?: string | null | undefined;
+  /** Year it rests on, by hand. */
+  period?: string | number | null | undefined;
+  /** Person, by hand. */
+  person?: string | number | null | undefined;
+  /** The proposal it rests on; then nothing else but the reason is read. */
+  proposal?: string | number | null | undefined;
+  /** Why it is opened; required by hand. */
+  reason: string;
+  /** Unit, by hand. */
+  unit?: string | number | null | undefined;
+};
+
 /** A page of the web application. */
 export type Page =
   /** Accounts and grants. */
@@ -1133,6 +1358,8 @@ export type Page =
   | 'CRITERIA'
   /** Authorities that are lent (Art. 10). */
   | 'DELEGATIONS'
+  /** Dossiers of decisions about people and units. */
+  | 'DOSSIERS'
   /** Loading files. */
   | 'IMPORTS'
   /** The viewer's own month: work, deliveries, Form 01. */
@@ -1234,14 +1461,17 @@ export type ProcedureStage =
   /** Results reach the national database (Art. 26.1.d). */
   | 'SEND_NATIONAL';
 
-/** Where a proposal stands. */
-export type ProposalState =
-  /** Confirmed, by document. */
-  | 'CONFIRMED'
-  /** Nobody has decided. */
-  | 'PROPOSED'
-  /** Rejected, by document. */
-  | 'REJECTED';
+/** Puts a decision before the authority. */
+export type ProposeDossierInput = {
+  /** The dossier. */
+  dossier: string | number;
+  /** Why. */
+  grounds: string;
+  /** What beyond the kind; as the kind asks. */
+  terms: DossierTermsInput;
+  /** Version the change is based on. */
+  version: number;
+};
 
 /** A product to propose. */
 export type ProposeProductInput = {
@@ -1263,6 +1493,15 @@ export type ProposedRatingInput = {
   version: number;
 };
 
+/** Why something protects. */
+export type ProtectionKind =
+  /** Force majeure accepted of the unit (Art. 8.4.b). */
+  | 'FORCE_MAJEURE'
+  /** Objective cause confirmed (Art. 14.2). */
+  | 'OBJECTIVE_CAUSE'
+  /** Authorised innovation (Decree 73/2023; Law 80/2025, Art. 34). */
+  | 'PROTECTED_INNOVATION';
+
 /** A draft to put in force. */
 export type PublishCriterionInput = {
   /** The draft. */
@@ -1272,6 +1511,18 @@ export type PublishCriterionInput = {
   /** First day in force; the edition before ends the day before. */
   validFrom: string;
   /** Version that was read. */
+  version: number;
+};
+
+/** A publication. */
+export type PublishRuleDraftInput = {
+  /** Number and day of the decision. */
+  document: string;
+  /** The draft. */
+  draft: string | number;
+  /** First day in force: after the version in force began, and after every closed period it governs. */
+  effectiveFrom: string;
+  /** Version it is based on. */
   version: number;
 };
 
@@ -1635,6 +1886,45 @@ export type RubricLevelInput = {
   share: string;
 };
 
+/** What became of a part of a text. */
+export type RuleChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** Where a draft stands. */
+export type RuleDraftState =
+  /** Approved; waits to be published. */
+  | 'APPROVED'
+  /** Ended; it will not be law. */
+  | 'DISCARDED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Law from its day on. */
+  | 'PUBLISHED'
+  /** Waits for somebody else to approve it. */
+  | 'SUBMITTED';
+
+/** The part of the arithmetic a text of the law feeds. */
+export type RuleEngine =
+  /** What follows from a rating. */
+  | 'DECISION'
+  /** Forms of discipline and their limitation. */
+  | 'DISCIPLINE'
+  /** Rating by conditions without points (Decree 90/2020). */
+  | 'LEVELS'
+  /** Points of months (Decree 335/2025, chapter III). */
+  | 'MONTH'
+  /** Support staff (handbook, chapter III). */
+  | 'SUPPORT'
+  /** Rating of units, with their cap (Arts. 6–9). */
+  | 'UNIT'
+  /** Quarters and years of people, with their cap (Arts. 19–20). */
+  | 'YEAR';
+
 /** What a criterion or a policy applies to: a kind of organisation or of person. */
 export type RuleSubject =
   /** Cadres. */
@@ -1649,6 +1939,16 @@ export type RuleSubject =
   | 'PUBLIC_SERVICE_UNIT'
   /** Administrative organisations (Decree 335/2025, chapter II). */
   | 'STATE_ADMIN_ORG';
+
+/** One single value of a text, or the citations of one of its parts. */
+export type RuleValueInput = {
+  /** The citations of the part the path names. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Keys and names on the way to it: values, capRatio, number. */
+  path: Array<string>;
+  /** The value; absent where citations are set. */
+  value?: string | null | undefined;
+};
 
 /** What a run is doing. */
 export type RunPhase =
@@ -1744,6 +2044,16 @@ export type SaveMinutesInput = {
   version: number;
 };
 
+/** The whole text of a draft. */
+export type SaveRuleTextInput = {
+  /** The draft. */
+  draft: string | number;
+  /** The text, YAML. */
+  text: string;
+  /** Version it is based on. */
+  version: number;
+};
+
 /** A unit's assessment of itself to keep. */
 export type SaveUnitAssessmentInput = {
   /** No shortcoming was pointed out before. */
@@ -1789,6 +2099,16 @@ export type SelfRatingInput = {
   /** Strengths. */
   strengths: string;
   /** Version that was read. */
+  version: number;
+};
+
+/** Values of a draft to set. */
+export type SetRuleValuesInput = {
+  /** What to set, in order. */
+  changes: Array<RuleValueInput>;
+  /** The draft. */
+  draft: string | number;
+  /** Version it is based on. */
   version: number;
 };
 
@@ -1913,7 +2233,7 @@ export type TaskKind =
   /** Confirm or refuse objective causes. */
   | 'DECIDE_CAUSES'
   /** Confirm or reject what follows from the ratings of a year (Art. 23). */
-  | 'DECIDE_PROPOSALS'
+  | 'DECIDE_DOSSIERS'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
   /** Report deliveries that are due. */
@@ -2107,6 +2427,69 @@ export type RecordExtensionMutationVariables = Exact<{
 
 export type RecordExtensionMutation = { recordExtension: { id: string } };
 
+export type OfficialUseQueryVariables = Exact<{
+  period: string | number;
+  unit?: string | number | null | undefined;
+}>;
+
+
+export type OfficialUseQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period', id: string, notForOfficialUse: boolean }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
 export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2286,6 +2669,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -2485,6 +2869,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -2546,6 +2931,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -2607,6 +2993,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -2631,7 +3018,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'RuleDraft' }
-    | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
+    | { __typename: 'Run', checkpoint: string | null, notForOfficialUse: boolean, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
     | { __typename: 'SignInAttempt' }
@@ -2818,6 +3205,246 @@ export type EndDelegationMutationVariables = Exact<{
 
 export type EndDelegationMutation = { endDelegation: { id: string } };
 
+export type DossierRowFragment = { id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, title: { vi: string, en: string }, papers: Array<{ document: string }>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+
+export type DossierListQueryVariables = Exact<{
+  filter: DossierFilter;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type DossierListQuery = { dossiers: { totalCount?: number, edges: Array<{ node: { id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, title: { vi: string, en: string }, papers: Array<{ document: string }>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportDossiersMutationVariables = Exact<{
+  filter: DossierFilter;
+  reason: string;
+}>;
+
+
+export type ExportDossiersMutation = { exportDossiers: { id: string, name: string } };
+
+export type DossierShownFragment = { norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'AnnualRating', id: string }
+    | { __typename: 'AssignedTask', id: string }
+    | { __typename: 'Attestation', id: string }
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'CapDecision', id: string }
+    | { __typename: 'Catalogue', id: string }
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'Charge', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Conclusion', id: string }
+    | { __typename: 'Confirmation', id: string }
+    | { __typename: 'Criterion', id: string }
+    | { __typename: 'Delegation', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Discipline', id: string }
+    | { __typename: 'Dossier', id: string }
+    | { __typename: 'ExcellenceLimit', id: string }
+    | { __typename: 'Extension', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'ForceMajeure', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Leave', id: string }
+    | { __typename: 'Measurement', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'NationalFile', id: string }
+    | { __typename: 'ObjectiveCause', id: string }
+    | { __typename: 'PeerGroup', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'PeriodAssessment', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Petition', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'RatingDecision', id: string }
+    | { __typename: 'Record', id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'RuleChoice', id: string }
+    | { __typename: 'RuleDraft', id: string }
+    | { __typename: 'Run', id: string }
+    | { __typename: 'SecurityPolicy', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SignInAttempt', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitAssessment', id: string }
+    | { __typename: 'UnitRegulation', id: string }
+    | { __typename: 'UnitResult', id: string }
+    | { __typename: 'WhatIf', id: string }
+    | { __typename: 'WhatIfEffect', id: string }
+    | { __typename: 'WorkGroup', id: string }
+    | { __typename: 'WorkItem', id: string }
+    | { __typename: 'WorkProduct', id: string }
+   | null, explanation: { unconfirmed: boolean, root: { children: Array<{ rule: string, noteCode: string | null, unconfirmed: boolean, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }>, citations: Array<{ vi: string, en: string }> }> } } | null, title: { vi: string, en: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+
+export type DossierPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossierPageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'Dossier', norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'AnnualRating', id: string }
+        | { __typename: 'AssignedTask', id: string }
+        | { __typename: 'Attestation', id: string }
+        | { __typename: 'AuditEvent', id: string }
+        | { __typename: 'CapDecision', id: string }
+        | { __typename: 'Catalogue', id: string }
+        | { __typename: 'CatalogueEntry', id: string }
+        | { __typename: 'Charge', id: string }
+        | { __typename: 'Complaint', id: string }
+        | { __typename: 'Conclusion', id: string }
+        | { __typename: 'Confirmation', id: string }
+        | { __typename: 'Criterion', id: string }
+        | { __typename: 'Delegation', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Discipline', id: string }
+        | { __typename: 'Dossier', id: string }
+        | { __typename: 'ExcellenceLimit', id: string }
+        | { __typename: 'Extension', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'Finding', id: string }
+        | { __typename: 'ForceMajeure', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'ImportBatch', id: string }
+        | { __typename: 'Leave', id: string }
+        | { __typename: 'Measurement', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'NationalFile', id: string }
+        | { __typename: 'ObjectiveCause', id: string }
+        | { __typename: 'PeerGroup', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'PeriodAssessment', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Petition', id: string }
+        | { __typename: 'Post', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'RatingDecision', id: string }
+        | { __typename: 'Record', id: string }
+        | { __typename: 'Result', id: string }
+        | { __typename: 'RuleChoice', id: string }
+        | { __typename: 'RuleDraft', id: string }
+        | { __typename: 'Run', id: string }
+        | { __typename: 'SecurityPolicy', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'SignInAttempt', id: string }
+        | { __typename: 'Unit', id: string }
+        | { __typename: 'UnitAssessment', id: string }
+        | { __typename: 'UnitRegulation', id: string }
+        | { __typename: 'UnitResult', id: string }
+        | { __typename: 'WhatIf', id: string }
+        | { __typename: 'WhatIfEffect', id: string }
+        | { __typename: 'WorkGroup', id: string }
+        | { __typename: 'WorkItem', id: string }
+        | { __typename: 'WorkProduct', id: string }
+       | null, explanation: { unconfirmed: boolean, root: { children: Array<{ rule: string, noteCode: string | null, unconfirmed: boolean, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }>, citations: Array<{ vi: string, en: string }> }> } } | null, title: { vi: string, en: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type RecordPaperMutationVariables = Exact<{
+  dossier: string | number;
+  code: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type RecordPaperMutation = { recordDossierPaper: { id: string } };
+
+export type ProposeDossierMutationVariables = Exact<{
+  input: ProposeDossierInput;
+}>;
+
+
+export type ProposeDossierMutation = { proposeDossier: { id: string } };
+
+export type ConfirmDossierMutationVariables = Exact<{
+  input: DecideDossierInput;
+}>;
+
+
+export type ConfirmDossierMutation = { confirmDossier: { id: string } };
+
+export type RejectDossierMutationVariables = Exact<{
+  input: DecideDossierInput;
+}>;
+
+
+export type RejectDossierMutation = { rejectDossier: { id: string } };
+
+export type WithdrawDossierMutationVariables = Exact<{
+  dossier: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawDossierMutation = { withdrawDossier: { id: string } };
+
+export type PrintDossierMutationVariables = Exact<{
+  dossier: string | number;
+}>;
+
+
+export type PrintDossierMutation = { printDossier: { id: string, name: string } };
+
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
@@ -2830,7 +3457,7 @@ export type UnitResultExplainedFragment = { id: string, status: ResultStatus, to
 
 export type LimitExplainedFragment = { id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
 
-export type ProposalExplainedFragment = { id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+export type ProposalExplainedFragment = { id: string, verdict: Verdict, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
 
 export type ExplainQueryVariables = Exact<{
   id: string | number;
@@ -2854,6 +3481,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit', id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -2872,7 +3500,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
-    | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Proposal', id: string, verdict: Verdict, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RatingDecision' }
     | { __typename: 'Record' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
@@ -2915,6 +3543,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Delegation', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
+    | { __typename: 'Dossier', id: string }
     | { __typename: 'ExcellenceLimit', id: string }
     | { __typename: 'Extension', id: string }
     | { __typename: 'File', id: string }
@@ -2996,6 +3625,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3144,7 +3774,7 @@ export type OverdueLedgerQueryVariables = Exact<{
 }>;
 
 
-export type OverdueLedgerQuery = { overdue: { asOf: string, total: number, openCount: number, lines: Array<{ kind: LedgerKind, subject: string, dueOn: string, doneOn: string | null, days: number, order: string, office: Array<string>, content: { vi: string, en: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind } | null }> } };
+export type OverdueLedgerQuery = { overdue: { asOf: string, total: number, openCount: number, lines: Array<{ kind: LedgerKind, subject: string, dueOn: string, doneOn: string | null, days: number, order: string, availableActions: Array<Action>, office: Array<string>, content: { vi: string, en: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind } | null }> } };
 
 export type NationalStateQueryVariables = Exact<{
   agency: string | number;
@@ -3205,6 +3835,7 @@ export type PetitionPageQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3221,7 +3852,7 @@ export type PetitionPageQuery = { node:
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
-    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
+    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, rating: { id: string, result: { id: string } | null } | null, replacingRating: { id: string, outcome: { decidedRating: Band | null } | null } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'RatingDecision' }
@@ -3293,19 +3924,20 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
-export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
 
 export type ProposalListQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
   norm?: string | null | undefined;
   verdict?: Verdict | null | undefined;
+  unmet?: number | null | undefined;
   after?: string | null | undefined;
   count: boolean;
 }>;
 
 
-export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NormListQueryVariables = Exact<{
   period: string | number;
@@ -3314,25 +3946,12 @@ export type NormListQueryVariables = Exact<{
 
 export type NormListQuery = { norms: Array<{ code: string, about: string, effect: NormEffect, unconfirmed: boolean, label: { vi: string, en: string }, citations: Array<{ vi: string, en: string }> }> };
 
-export type ConfirmProposalMutationVariables = Exact<{
+export type OpenOnProposalMutationVariables = Exact<{
   proposal: string | number;
-  reason: string;
-  document: string;
-  version: number;
 }>;
 
 
-export type ConfirmProposalMutation = { confirmProposal: { id: string } };
-
-export type RejectProposalMutationVariables = Exact<{
-  proposal: string | number;
-  reason: string;
-  document: string;
-  version: number;
-}>;
-
-
-export type RejectProposalMutation = { rejectProposal: { id: string } };
+export type OpenOnProposalMutation = { openDossier: { id: string } };
 
 export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
@@ -3477,6 +4096,7 @@ export type MeetingPageQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3646,12 +4266,159 @@ export type ReplaceRatingMutationVariables = Exact<{
 
 export type ReplaceRatingMutation = { replaceRating: { id: string } };
 
-export type WhatIfShownFragment = { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
+export type RuleDraftRowFragment = { id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, title: { vi: string, en: string } };
+
+export type RuleDraftShownFragment = { text: string, note: string, submittedBy: string, approvedBy: string, publishedHash: string | null, reviewed: Array<string>, version: number, availableActions: Array<Action>, id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, changes: Array<{ path: Array<string>, kind: RuleChangeKind, what: { vi: string, en: string }, from: { vi: string, en: string }, to: { vi: string, en: string } }>, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, report: { passed: number, cases: Array<{ id: string, title: string, carried: boolean, step: { vi: string, en: string } | null, expectations: Array<{ name: string, was: string, now: string }>, failed: { name: string, expected: string, actual: string } | null }> } | null, title: { vi: string, en: string } };
+
+export type RuleDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleDraftsQuery = { ruleDrafts: Array<{ id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, title: { vi: string, en: string } }> };
+
+export type RuleDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RuleDraftQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft', text: string, note: string, submittedBy: string, approvedBy: string, publishedHash: string | null, reviewed: Array<string>, version: number, availableActions: Array<Action>, id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, changes: Array<{ path: Array<string>, kind: RuleChangeKind, what: { vi: string, en: string }, from: { vi: string, en: string }, to: { vi: string, en: string } }>, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, report: { passed: number, cases: Array<{ id: string, title: string, carried: boolean, step: { vi: string, en: string } | null, expectations: Array<{ name: string, was: string, now: string }>, failed: { name: string, expected: string, actual: string } | null }> } | null, title: { vi: string, en: string } }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type StartRuleDraftMutationVariables = Exact<{
+  base: string | number;
+}>;
+
+
+export type StartRuleDraftMutation = { startRuleDraft: { id: string } };
+
+export type SetRuleValuesMutationVariables = Exact<{
+  input: SetRuleValuesInput;
+}>;
+
+
+export type SetRuleValuesMutation = { setRuleValues: { id: string } };
+
+export type SaveRuleTextMutationVariables = Exact<{
+  input: SaveRuleTextInput;
+}>;
+
+
+export type SaveRuleTextMutation = { saveRuleText: { id: string } };
+
+export type CheckRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  version: number;
+}>;
+
+
+export type CheckRuleDraftMutation = { checkRuleDraft: { id: string } };
+
+export type AdoptCasesMutationVariables = Exact<{
+  input: AdoptCasesInput;
+}>;
+
+
+export type AdoptCasesMutation = { adoptCases: { id: string } };
+
+export type SubmitRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  version: number;
+}>;
+
+
+export type SubmitRuleDraftMutation = { submitRuleDraft: { id: string } };
+
+export type ReturnRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnRuleDraftMutation = { returnRuleDraft: { id: string } };
+
+export type ApproveRuleDraftMutationVariables = Exact<{
+  input: ApproveRuleDraftInput;
+}>;
+
+
+export type ApproveRuleDraftMutation = { approveRuleDraft: { id: string } };
+
+export type PublishRuleDraftMutationVariables = Exact<{
+  input: PublishRuleDraftInput;
+}>;
+
+
+export type PublishRuleDraftMutation = { publishRuleDraft: { id: string } };
+
+export type DiscardRuleDraftMutationVariables = Exact<{
+  draft: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type DiscardRuleDraftMutation = { discardRuleDraft: { id: string } };
+
+export type WhatIfShownFragment = { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
 
 export type WhatIfsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIfsQuery = { whatIfs: Array<{ id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+export type WhatIfsQuery = { whatIfs: Array<{ id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
 
 export type WhatIfNodeQueryVariables = Exact<{
   id: string | number;
@@ -3675,6 +4442,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3707,7 +4475,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
-    | { __typename: 'WhatIf', id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
+    | { __typename: 'WhatIf', id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
     | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
@@ -3736,6 +4504,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3783,7 +4552,7 @@ export type RulesUsedQueryVariables = Exact<{
 }>;
 
 
-export type RulesUsedQuery = { rulesUsed: Array<{ policy: string, title: { vi: string, en: string }, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
+export type RulesUsedQuery = { rulesUsed: Array<{ policy: string, title: { vi: string, en: string }, layers: Array<{ id: string, title: { vi: string, en: string } }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
 
 export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3795,14 +4564,14 @@ export type WhatIfProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type WhatIfProgressSubscription = { whatIfProgress: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+export type WhatIfProgressSubscription = { whatIfProgress: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
 
 export type StartWhatIfMutationVariables = Exact<{
   input: StartWhatIfInput;
 }>;
 
 
-export type StartWhatIfMutation = { startWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+export type StartWhatIfMutation = { startWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
 
 export type CancelWhatIfMutationVariables = Exact<{
   whatIf: string | number;
@@ -3810,7 +4579,7 @@ export type CancelWhatIfMutationVariables = Exact<{
 }>;
 
 
-export type CancelWhatIfMutation = { cancelWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+export type CancelWhatIfMutation = { cancelWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string, draft: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
 
 export type ExportWhatIfMutationVariables = Exact<{
   whatIf: string | number;
@@ -3819,6 +4588,42 @@ export type ExportWhatIfMutationVariables = Exact<{
 
 
 export type ExportWhatIfMutation = { exportWhatIf: { id: string, name: string } };
+
+export type RulePartShownFragment = { section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null };
+
+export type OpenQuestionShownFragment = { name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> };
+
+export type RuleTextRowFragment = { hash: string, code: string, engine: RuleEngine, subjects: Array<RuleSubject>, layerOf: Array<string>, effectiveFrom: string, effectiveTo: string | null, document: string, publishedBy: string, doubts: number, title: { vi: string, en: string } };
+
+export type RuleTextsQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type RuleTextsQuery = { ruleActions: Array<Action>, ruleTexts: Array<{ hash: string, code: string, engine: RuleEngine, subjects: Array<RuleSubject>, layerOf: Array<string>, effectiveFrom: string, effectiveTo: string | null, document: string, publishedBy: string, doubts: number, title: { vi: string, en: string } }> };
+
+export type RuleTextQueryVariables = Exact<{
+  hash: string | number;
+}>;
+
+
+export type RuleTextQuery = { ruleActions: Array<Action>, ruleText: { publishedAt: string | null, text: string, hash: string, code: string, engine: RuleEngine, subjects: Array<RuleSubject>, layerOf: Array<string>, effectiveFrom: string, effectiveTo: string | null, document: string, publishedBy: string, doubts: number, issuer: { vi: string, en: string }, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, title: { vi: string, en: string } } | null };
+
+export type ConfirmValueMutationVariables = Exact<{
+  input: ConfirmValueInput;
+}>;
+
+
+export type ConfirmValueMutation = { confirmValue: { id: string } };
+
+export type WithdrawConfirmationMutationVariables = Exact<{
+  confirmation: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
 export type PersonLineFragment = { id: string, code: string, fullName: string, subjectKind: SubjectKind, hasAccount: boolean, currentPost: { id: string, title: string, role: PostRole, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null } | null };
 
@@ -3857,6 +4662,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3918,6 +4724,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -3933,7 +4740,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, subjectKind: SubjectKind, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Person', id: string, subjectKind: SubjectKind, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, day: string | null, part: number | null, whole: number | null, document: string }> }
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
@@ -3963,7 +4770,7 @@ export type PersonProposalsQueryVariables = Exact<{
 }>;
 
 
-export type PersonProposalsQuery = { proposals: { edges: Array<{ node: { id: string, verdict: Verdict, state: ProposalState, decidedBy: string, document: string, label: { vi: string, en: string }, condition: { vi: string, en: string } | null } }> } };
+export type PersonProposalsQuery = { proposals: { edges: Array<{ node: { id: string, verdict: Verdict, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null } }> } };
 
 export type RecordLeaveMutationVariables = Exact<{
   input: RecordLeaveInput;
@@ -4028,6 +4835,29 @@ export type RecordPersonMeasurementMutationVariables = Exact<{
 
 
 export type RecordPersonMeasurementMutation = { recordMeasurement: { id: string } };
+
+export type PersonNormsQueryVariables = Exact<{
+  period: string | number;
+}>;
+
+
+export type PersonNormsQuery = { norms: Array<{ code: string, about: string, kind: DossierKind | null, label: { vi: string, en: string } }> };
+
+export type EligibilityShownQueryVariables = Exact<{
+  person: string | number;
+  period: string | number;
+  norm: string;
+}>;
+
+
+export type EligibilityShownQuery = { eligibility: { verdict: Verdict, unmet: number, explanation: { root: { children: Array<{ noteCode: string | null, label: { vi: string, en: string }, note: { vi: string, en: string } | null }> } } } };
+
+export type OpenByHandMutationVariables = Exact<{
+  input: OpenDossierInput;
+}>;
+
+
+export type OpenByHandMutation = { openDossier: { id: string } };
 
 export type TaskRowFragment = { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } };
 
@@ -4221,6 +5051,7 @@ export type SharedWorkQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
     | { __typename: 'ExcellenceLimit' }
     | { __typename: 'Extension' }
     | { __typename: 'File' }
@@ -4513,7 +5344,7 @@ export type UnitOutcomeQueryVariables = Exact<{
 }>;
 
 
-export type UnitOutcomeQuery = { unitResult: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, reason: { vi: string, en: string } | null, unit: { id: string, name: string }, explanation: { unconfirmed: boolean, root: { rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } } | null, unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, rating: Band | null, ratingBeforeCap: Band | null, outcome: CapOutcome | null, unit: { id: string, name: string } } }> };
+export type UnitOutcomeQuery = { unitResult: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notForOfficialUse: boolean, reason: { vi: string, en: string } | null, unit: { id: string, name: string }, explanation: { root: { rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } } | null, unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, rating: Band | null, ratingBeforeCap: Band | null, outcome: CapOutcome | null, unit: { id: string, name: string } } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5075,6 +5906,162 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
+export const DossierRowFragmentDoc = new TypedDocumentString(`
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DossierRow"}) as unknown as TypedDocumentString<DossierRowFragment, unknown>;
+export const DossierShownFragmentDoc = new TypedDocumentString(`
+    fragment DossierShown on Dossier {
+  ...DossierRow
+  norm
+  adverse
+  superseded
+  rulesetHash
+  openedBy
+  openedAt
+  openingReason
+  bonus
+  grounds
+  proposedAt
+  decidedAt
+  decidedOn
+  effectiveFrom
+  reason
+  version
+  availableActions
+  period {
+    id
+    year
+  }
+  condition {
+    vi
+    en
+  }
+  years {
+    year
+    rating
+  }
+  papers {
+    code
+    document
+    by
+    label {
+      vi
+      en
+    }
+    where {
+      vi
+      en
+    }
+  }
+  protections {
+    kind
+    text
+    document
+  }
+  terms {
+    form
+    act
+    fault
+    actOn
+    title
+    role
+    unit {
+      id
+      name
+    }
+  }
+  effect {
+    __typename
+    id
+  }
+  explanation {
+    unconfirmed
+    root {
+      children {
+        rule
+        noteCode
+        unconfirmed
+        label {
+          vi
+          en
+        }
+        display {
+          vi
+          en
+        }
+        note {
+          vi
+          en
+        }
+        inputs {
+          label {
+            vi
+            en
+          }
+          value {
+            vi
+            en
+          }
+        }
+        citations {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}`, {"fragmentName":"DossierShown"}) as unknown as TypedDocumentString<DossierShownFragment, unknown>;
 export const PeriodOptionFragmentDoc = new TypedDocumentString(`
     fragment PeriodOption on Period {
   id
@@ -5670,7 +6657,6 @@ export const ProposalExplainedFragmentDoc = new TypedDocumentString(`
     en
   }
   verdict
-  state
   superseded
   explanation {
     ...ExplanationShown
@@ -5974,14 +6960,13 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(`
   id
   norm
   verdict
-  state
+  unmet
   effect
-  decidedBy
-  decidedAt
-  reason
-  document
-  version
   availableActions
+  dossiers {
+    id
+    state
+  }
   label {
     vi
     en
@@ -6107,6 +7092,184 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RatingRow"}) as unknown as TypedDocumentString<RatingRowFragment, unknown>;
+export const RuleDraftRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"RuleDraftRow"}) as unknown as TypedDocumentString<RuleDraftRowFragment, unknown>;
+export const RulePartShownFragmentDoc = new TypedDocumentString(`
+    fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+    `, {"fragmentName":"RulePartShown"}) as unknown as TypedDocumentString<RulePartShownFragment, unknown>;
+export const OpenQuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"OpenQuestionShown"}) as unknown as TypedDocumentString<OpenQuestionShownFragment, unknown>;
+export const RuleDraftShownFragmentDoc = new TypedDocumentString(`
+    fragment RuleDraftShown on RuleDraft {
+  ...RuleDraftRow
+  text
+  note
+  submittedBy
+  approvedBy
+  publishedHash
+  reviewed
+  version
+  availableActions
+  changes {
+    path
+    kind
+    what {
+      vi
+      en
+    }
+    from {
+      vi
+      en
+    }
+    to {
+      vi
+      en
+    }
+  }
+  parts {
+    ...RulePartShown
+  }
+  parameters {
+    ...OpenQuestionShown
+  }
+  report {
+    passed
+    cases {
+      id
+      title
+      carried
+      step {
+        vi
+        en
+      }
+      expectations {
+        name
+        was
+        now
+      }
+      failed {
+        name
+        expected
+        actual
+      }
+    }
+  }
+}
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}
+fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"RuleDraftShown"}) as unknown as TypedDocumentString<RuleDraftShownFragment, unknown>;
 export const WhatIfShownFragmentDoc = new TypedDocumentString(`
     fragment WhatIfShown on WhatIf {
   id
@@ -6123,6 +7286,7 @@ export const WhatIfShownFragmentDoc = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -6148,6 +7312,24 @@ export const WhatIfTotalShownFragmentDoc = new TypedDocumentString(`
   bounded
 }
     `, {"fragmentName":"WhatIfTotalShown"}) as unknown as TypedDocumentString<WhatIfTotalShownFragment, unknown>;
+export const RuleTextRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleTextRow on RuleText {
+  hash
+  code
+  engine
+  subjects
+  layerOf
+  effectiveFrom
+  effectiveTo
+  document
+  publishedBy
+  doubts
+  title {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"RuleTextRow"}) as unknown as TypedDocumentString<RuleTextRowFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
     fragment PersonLine on Person {
   id
@@ -6520,6 +7702,17 @@ export const RecordExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordExtensionMutation, RecordExtensionMutationVariables>;
+export const OfficialUseDocument = new TypedDocumentString(`
+    query OfficialUse($period: ID!, $unit: ID) {
+  node(id: $period) {
+    __typename
+    ... on Period {
+      id
+      notForOfficialUse(unit: $unit)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialUseQuery, OfficialUseQueryVariables>;
 export const PeriodsDocument = new TypedDocumentString(`
     query Periods {
   periods {
@@ -7338,6 +8531,7 @@ export const ClosingReportDocument = new TypedDocumentString(`
     ... on Run {
       ...RunShown
       checkpoint
+      notForOfficialUse
       unit {
         id
         name
@@ -7795,6 +8989,239 @@ export const EndDelegationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const DossierListDocument = new TypedDocumentString(`
+    query DossierList($filter: DossierFilter!, $after: Cursor, $count: Boolean!) {
+  dossiers(filter: $filter, first: 50, after: $after) {
+    edges {
+      node {
+        ...DossierRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
+export const ExportDossiersDocument = new TypedDocumentString(`
+    mutation ExportDossiers($filter: DossierFilter!, $reason: String!) {
+  exportDossiers(filter: $filter, reason: $reason) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportDossiersMutation, ExportDossiersMutationVariables>;
+export const DossierPageDocument = new TypedDocumentString(`
+    query DossierPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Dossier {
+      ...DossierShown
+    }
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  kind
+  state
+  origin
+  verdict
+  proposedBy
+  decidedBy
+  document
+  title {
+    vi
+    en
+  }
+  papers {
+    document
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}
+fragment DossierShown on Dossier {
+  ...DossierRow
+  norm
+  adverse
+  superseded
+  rulesetHash
+  openedBy
+  openedAt
+  openingReason
+  bonus
+  grounds
+  proposedAt
+  decidedAt
+  decidedOn
+  effectiveFrom
+  reason
+  version
+  availableActions
+  period {
+    id
+    year
+  }
+  condition {
+    vi
+    en
+  }
+  years {
+    year
+    rating
+  }
+  papers {
+    code
+    document
+    by
+    label {
+      vi
+      en
+    }
+    where {
+      vi
+      en
+    }
+  }
+  protections {
+    kind
+    text
+    document
+  }
+  terms {
+    form
+    act
+    fault
+    actOn
+    title
+    role
+    unit {
+      id
+      name
+    }
+  }
+  effect {
+    __typename
+    id
+  }
+  explanation {
+    unconfirmed
+    root {
+      children {
+        rule
+        noteCode
+        unconfirmed
+        label {
+          vi
+          en
+        }
+        display {
+          vi
+          en
+        }
+        note {
+          vi
+          en
+        }
+        inputs {
+          label {
+            vi
+            en
+          }
+          value {
+            vi
+            en
+          }
+        }
+        citations {
+          vi
+          en
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+export const RecordPaperDocument = new TypedDocumentString(`
+    mutation RecordPaper($dossier: ID!, $code: String!, $document: String!, $version: Int!) {
+  recordDossierPaper(
+    dossier: $dossier
+    code: $code
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPaperMutation, RecordPaperMutationVariables>;
+export const ProposeDossierDocument = new TypedDocumentString(`
+    mutation ProposeDossier($input: ProposeDossierInput!) {
+  proposeDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDossierMutation, ProposeDossierMutationVariables>;
+export const ConfirmDossierDocument = new TypedDocumentString(`
+    mutation ConfirmDossier($input: DecideDossierInput!) {
+  confirmDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDossierMutation, ConfirmDossierMutationVariables>;
+export const RejectDossierDocument = new TypedDocumentString(`
+    mutation RejectDossier($input: DecideDossierInput!) {
+  rejectDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectDossierMutation, RejectDossierMutationVariables>;
+export const WithdrawDossierDocument = new TypedDocumentString(`
+    mutation WithdrawDossier($dossier: ID!, $reason: String!, $version: Int!) {
+  withdrawDossier(dossier: $dossier, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDossierMutation, WithdrawDossierMutationVariables>;
+export const PrintDossierDocument = new TypedDocumentString(`
+    mutation PrintDossier($dossier: ID!) {
+  printDossier(dossier: $dossier) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintDossierMutation, PrintDossierMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($id: ID!) {
   node(id: $id) {
@@ -8027,7 +9454,6 @@ fragment ProposalExplained on Proposal {
     en
   }
   verdict
-  state
   superseded
   explanation {
     ...ExplanationShown
@@ -9006,6 +10432,7 @@ export const OverdueLedgerDocument = new TypedDocumentString(`
       doneOn
       days
       order
+      availableActions
       office
       content {
         vi
@@ -9138,6 +10565,18 @@ export const PetitionPageDocument = new TypedDocumentString(`
       }
       result {
         id
+      }
+      rating {
+        id
+        result {
+          id
+        }
+      }
+      replacingRating {
+        id
+        outcome {
+          decidedRating
+        }
       }
       supersedingResult {
         id
@@ -9274,12 +10713,13 @@ export const ExportMyDataDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
-    query ProposalList($period: ID!, $unit: ID, $norm: String, $verdict: Verdict, $after: Cursor, $count: Boolean!) {
+    query ProposalList($period: ID!, $unit: ID, $norm: String, $verdict: Verdict, $unmet: Int, $after: Cursor, $count: Boolean!) {
   proposals(
     period: $period
     unit: $unit
     norm: $norm
     verdict: $verdict
+    unmet: $unmet
     first: 50
     after: $after
   ) {
@@ -9299,14 +10739,13 @@ export const ProposalListDocument = new TypedDocumentString(`
   id
   norm
   verdict
-  state
+  unmet
   effect
-  decidedBy
-  decidedAt
-  reason
-  document
-  version
   availableActions
+  dossiers {
+    id
+    state
+  }
   label {
     vi
     en
@@ -9343,30 +10782,13 @@ export const NormListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NormListQuery, NormListQueryVariables>;
-export const ConfirmProposalDocument = new TypedDocumentString(`
-    mutation ConfirmProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
-  confirmProposal(
-    proposal: $proposal
-    reason: $reason
-    document: $document
-    version: $version
-  ) {
+export const OpenOnProposalDocument = new TypedDocumentString(`
+    mutation OpenOnProposal($proposal: ID!) {
+  openDossier(input: {proposal: $proposal, reason: ""}) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
-export const RejectProposalDocument = new TypedDocumentString(`
-    mutation RejectProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
-  rejectProposal(
-    proposal: $proposal
-    reason: $reason
-    document: $document
-    version: $version
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+    `) as unknown as TypedDocumentString<OpenOnProposalMutation, OpenOnProposalMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
     query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
@@ -9912,6 +11334,215 @@ export const ReplaceRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplaceRatingMutation, ReplaceRatingMutationVariables>;
+export const RuleDraftsDocument = new TypedDocumentString(`
+    query RuleDrafts {
+  ruleDrafts(first: 50) {
+    ...RuleDraftRow
+  }
+}
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<RuleDraftsQuery, RuleDraftsQueryVariables>;
+export const RuleDraftDocument = new TypedDocumentString(`
+    query RuleDraft($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on RuleDraft {
+      ...RuleDraftShown
+    }
+  }
+}
+    fragment RuleDraftRow on RuleDraft {
+  id
+  code
+  state
+  startedBy
+  changedAt
+  title {
+    vi
+    en
+  }
+}
+fragment RuleDraftShown on RuleDraft {
+  ...RuleDraftRow
+  text
+  note
+  submittedBy
+  approvedBy
+  publishedHash
+  reviewed
+  version
+  availableActions
+  changes {
+    path
+    kind
+    what {
+      vi
+      en
+    }
+    from {
+      vi
+      en
+    }
+    to {
+      vi
+      en
+    }
+  }
+  parts {
+    ...RulePartShown
+  }
+  parameters {
+    ...OpenQuestionShown
+  }
+  report {
+    passed
+    cases {
+      id
+      title
+      carried
+      step {
+        vi
+        en
+      }
+      expectations {
+        name
+        was
+        now
+      }
+      failed {
+        name
+        expected
+        actual
+      }
+    }
+  }
+}
+fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleDraftQuery, RuleDraftQueryVariables>;
+export const StartRuleDraftDocument = new TypedDocumentString(`
+    mutation StartRuleDraft($base: ID!) {
+  startRuleDraft(base: $base) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartRuleDraftMutation, StartRuleDraftMutationVariables>;
+export const SetRuleValuesDocument = new TypedDocumentString(`
+    mutation SetRuleValues($input: SetRuleValuesInput!) {
+  setRuleValues(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetRuleValuesMutation, SetRuleValuesMutationVariables>;
+export const SaveRuleTextDocument = new TypedDocumentString(`
+    mutation SaveRuleText($input: SaveRuleTextInput!) {
+  saveRuleText(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRuleTextMutation, SaveRuleTextMutationVariables>;
+export const CheckRuleDraftDocument = new TypedDocumentString(`
+    mutation CheckRuleDraft($draft: ID!, $version: Int!) {
+  checkRuleDraft(draft: $draft, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRuleDraftMutation, CheckRuleDraftMutationVariables>;
+export const AdoptCasesDocument = new TypedDocumentString(`
+    mutation AdoptCases($input: AdoptCasesInput!) {
+  adoptCases(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptCasesMutation, AdoptCasesMutationVariables>;
+export const SubmitRuleDraftDocument = new TypedDocumentString(`
+    mutation SubmitRuleDraft($draft: ID!, $version: Int!) {
+  submitRuleDraft(draft: $draft, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitRuleDraftMutation, SubmitRuleDraftMutationVariables>;
+export const ReturnRuleDraftDocument = new TypedDocumentString(`
+    mutation ReturnRuleDraft($draft: ID!, $reason: String!, $version: Int!) {
+  returnRuleDraft(draft: $draft, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnRuleDraftMutation, ReturnRuleDraftMutationVariables>;
+export const ApproveRuleDraftDocument = new TypedDocumentString(`
+    mutation ApproveRuleDraft($input: ApproveRuleDraftInput!) {
+  approveRuleDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveRuleDraftMutation, ApproveRuleDraftMutationVariables>;
+export const PublishRuleDraftDocument = new TypedDocumentString(`
+    mutation PublishRuleDraft($input: PublishRuleDraftInput!) {
+  publishRuleDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRuleDraftMutation, PublishRuleDraftMutationVariables>;
+export const DiscardRuleDraftDocument = new TypedDocumentString(`
+    mutation DiscardRuleDraft($draft: ID!, $reason: String!, $version: Int!) {
+  discardRuleDraft(draft: $draft, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardRuleDraftMutation, DiscardRuleDraftMutationVariables>;
 export const WhatIfsDocument = new TypedDocumentString(`
     query WhatIfs {
   whatIfs(first: 20) {
@@ -9933,6 +11564,7 @@ export const WhatIfsDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -9970,6 +11602,7 @@ export const WhatIfNodeDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -10062,25 +11695,38 @@ export const RulesUsedDocument = new TypedDocumentString(`
       vi
       en
     }
-    parameters {
-      name
-      chosen
-      question {
+    layers {
+      id
+      title {
         vi
         en
       }
-      options {
-        code
-        available
-        text {
-          vi
-          en
-        }
-      }
+    }
+    parameters {
+      ...OpenQuestionShown
     }
   }
 }
-    `) as unknown as TypedDocumentString<RulesUsedQuery, RulesUsedQueryVariables>;
+    fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RulesUsedQuery, RulesUsedQueryVariables>;
 export const ClosedPeriodsDocument = new TypedDocumentString(`
     query ClosedPeriods {
   periods {
@@ -10113,6 +11759,7 @@ export const WhatIfProgressDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -10147,6 +11794,7 @@ export const StartWhatIfDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -10181,6 +11829,7 @@ export const CancelWhatIfDocument = new TypedDocumentString(`
     parameter
     option
     layer
+    draft
   }
   period {
     id
@@ -10202,6 +11851,129 @@ export const ExportWhatIfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportWhatIfMutation, ExportWhatIfMutationVariables>;
+export const RuleTextsDocument = new TypedDocumentString(`
+    query RuleTexts($on: Date!) {
+  ruleActions
+  ruleTexts(on: $on) {
+    ...RuleTextRow
+  }
+}
+    fragment RuleTextRow on RuleText {
+  hash
+  code
+  engine
+  subjects
+  layerOf
+  effectiveFrom
+  effectiveTo
+  document
+  publishedBy
+  doubts
+  title {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<RuleTextsQuery, RuleTextsQueryVariables>;
+export const RuleTextDocument = new TypedDocumentString(`
+    query RuleText($hash: ID!) {
+  ruleActions
+  ruleText(hash: $hash) {
+    ...RuleTextRow
+    publishedAt
+    text
+    issuer {
+      vi
+      en
+    }
+    parts {
+      ...RulePartShown
+    }
+    parameters {
+      ...OpenQuestionShown
+    }
+  }
+}
+    fragment RulePartShown on RulePart {
+  section
+  name
+  number
+  unit
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  value {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  confirmation {
+    id
+    document
+    decidedOn
+    confirmedBy
+    version
+    availableActions
+  }
+}
+fragment OpenQuestionShown on OpenQuestion {
+  name
+  chosen
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+fragment RuleTextRow on RuleText {
+  hash
+  code
+  engine
+  subjects
+  layerOf
+  effectiveFrom
+  effectiveTo
+  document
+  publishedBy
+  doubts
+  title {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<RuleTextQuery, RuleTextQueryVariables>;
+export const ConfirmValueDocument = new TypedDocumentString(`
+    mutation ConfirmValue($input: ConfirmValueInput!) {
+  confirmValue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmValueMutation, ConfirmValueMutationVariables>;
+export const WithdrawConfirmationDocument = new TypedDocumentString(`
+    mutation WithdrawConfirmation($confirmation: ID!, $reason: String!, $version: Int!) {
+  withdrawConfirmation(
+    confirmation: $confirmation
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($unit: ID, $search: String, $withUnresolvedNote: Boolean, $after: Cursor, $count: Boolean!) {
   people(
@@ -10309,6 +12081,16 @@ export const PersonHistoryDocument = new TypedDocumentString(`
     ... on Person {
       id
       subjectKind
+      annualRatings {
+        id
+        stage
+        period {
+          id
+        }
+        outcome {
+          decidedRating
+        }
+      }
       history(first: 100) {
         id
         status
@@ -10340,6 +12122,9 @@ export const PersonHistoryDocument = new TypedDocumentString(`
         year
         kind
         holds
+        day
+        part
+        whole
         document
       }
     }
@@ -10364,9 +12149,10 @@ export const PersonProposalsDocument = new TypedDocumentString(`
       node {
         id
         verdict
-        state
-        decidedBy
-        document
+        dossiers {
+          id
+          state
+        }
         label {
           vi
           en
@@ -10491,6 +12277,49 @@ export const RecordPersonMeasurementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPersonMeasurementMutation, RecordPersonMeasurementMutationVariables>;
+export const PersonNormsDocument = new TypedDocumentString(`
+    query PersonNorms($period: ID!) {
+  norms(period: $period) {
+    code
+    about
+    kind
+    label {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonNormsQuery, PersonNormsQueryVariables>;
+export const EligibilityShownDocument = new TypedDocumentString(`
+    query EligibilityShown($person: ID!, $period: ID!, $norm: String!) {
+  eligibility(person: $person, period: $period, norm: $norm) {
+    verdict
+    unmet
+    explanation {
+      root {
+        children {
+          label {
+            vi
+            en
+          }
+          noteCode
+          note {
+            vi
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibilityShownQuery, EligibilityShownQueryVariables>;
+export const OpenByHandDocument = new TypedDocumentString(`
+    mutation OpenByHand($input: OpenDossierInput!) {
+  openDossier(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenByHandMutation, OpenByHandMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($unit: ID, $asOf: Date, $timing: TaskTiming, $search: String, $after: Cursor, $count: Boolean!) {
   assignedTasks(
@@ -11395,12 +13224,12 @@ export const UnitOutcomeDocument = new TypedDocumentString(`
     ratingBeforeCap
     rating
     outcome
+    notForOfficialUse
     unit {
       id
       name
     }
     explanation {
-      unconfirmed
       root {
         ...OutcomeStep
         children {
