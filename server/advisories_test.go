@@ -95,6 +95,9 @@ var setByVerbs = regexp.MustCompile(`(?i)^(state|status|visibility|hash|total|ra
 func TestNoInputSetsWhatOnlyAVerbSets(t *testing.T) {
 	walked := 0
 	for _, mutation := range contract.Mutation.Fields {
+		if strings.HasPrefix(mutation.Name, "export") {
+			continue // takes the filter of a list
+		}
 		for _, a := range mutation.Arguments {
 			walked += refusesNames(t, mutation.Name, a.Name, a.Type)
 		}

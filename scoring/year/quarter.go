@@ -33,7 +33,7 @@ func (r *rater) quarterExempt() bool {
 		if !asked || exempt.months == nil || (exempt.months.Cmp(bound) < 0) != exempt.less {
 			continue
 		}
-		r.add(scoring.Step{Rule: ruleQuarterly, Value: exempt.months.String(), Note: exempt.note, Inputs: []scoring.Input{input(inLeast, bound.String())}})
+		r.quarterly(scoring.Step{Value: exempt.months.String(), Note: exempt.note, Inputs: []scoring.Input{input(inLeast, bound.String())}})
 		return r.end(law.NotRated, exempt.note)
 	}
 	return false
@@ -93,7 +93,14 @@ func (r *rater) quarterRule() bool {
 func (r *rater) found(note string, most scoring.Band, step scoring.Step) {
 	r.lower(most)
 	r.note(note)
-	step.Rule, step.Note, step.Value = ruleQuarterly, note, string(*r.result.Rating)
+	step.Note, step.Value = note, string(*r.result.Rating)
+	r.quarterly(step)
+}
+
+// quarterly adds a step of the rule, with the answer that switched it on.
+func (r *rater) quarterly(step scoring.Step) {
+	step.Rule = ruleQuarterly
+	step.Inputs = append([]scoring.Input{r.policy.Chosen(parQuarterRule)}, step.Inputs...)
 	r.add(step)
 }
 
@@ -105,7 +112,7 @@ func (r *rater) quarterUnit() (missing string) {
 	case !asked || u != nil && u.ForceMajeure:
 		return ""
 	case u == nil || u.Done == nil:
-		r.add(scoring.Step{Rule: ruleQuarterly, Note: noteUnitUnknown})
+		r.quarterly(scoring.Step{Note: noteUnitUnknown})
 		return noteUnitUnknown
 	case u.Done.Cmp(least) >= 0:
 		return ""
@@ -125,7 +132,7 @@ func (r *rater) quarterOwn() (missing string) {
 	case !asked:
 		return ""
 	case r.facts.OwnDone == nil:
-		r.add(scoring.Step{Rule: ruleQuarterly, Note: noteOwnUnknown})
+		r.quarterly(scoring.Step{Note: noteOwnUnknown})
 		return noteOwnUnknown
 	case r.facts.OwnDone.Cmp(least) >= 0:
 		return ""
@@ -153,7 +160,7 @@ func (r *rater) failedQuarters() {
 	for _, q := range failed {
 		if (q-1)/4 == r.facts.Year && slices.Contains(failed, q-1) && !slices.Contains(r.result.Flags, flagReplace) {
 			r.result.Flags = append(r.result.Flags, flagReplace)
-			r.add(scoring.Step{Rule: ruleQuarterly, Note: noteTwoQuarters})
+			r.quarterly(scoring.Step{Note: noteTwoQuarters})
 		}
 	}
 }
