@@ -33,8 +33,19 @@ function compactDocuments(): Plugin {
 
 const server = process.env.CONGTAM_SERVER ?? 'http://127.0.0.1:8080'
 
+/** Fragments that only stand inside other documents are left out of what browsers load. */
+const documentsArePure: Plugin = {
+  name: 'documents-are-pure',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/gql/generated/graphql.ts')
+      ? code.replaceAll('= new TypedDocumentString', '= /*#__PURE__*/ new TypedDocumentString')
+      : undefined,
+}
+
 export default defineConfig({
   plugins: [
+    documentsArePure,
     react(),
     // The application brings its own words (ui/aria-vi.ts), so none of the library's 34 languages ships.
     { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
