@@ -19,38 +19,49 @@ function cleanDist(): Plugin {
   }
 }
 
-/** Operations go out on one line: their indentation is a tenth of what every page loads first. */
-function compactDocuments(): Plugin {
+/**
+ * Each operation becomes a module of its own, on one line, so that a page loads the operations
+ * it sends and not those of all pages. The generated file keeps its types and passes them on.
+ */
+function documentsApart(): Plugin {
+  const own = '\0document/'
+  const bodies = new Map<string, string>()
   return {
-    name: 'compact-documents',
+    name: 'documents-apart',
     apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(own) ? id : null),
+    load: (id) => (id.startsWith(own) ? bodies.get(id) : null),
     transform(code, id) {
       if (!id.endsWith('/gql/generated/graphql.ts')) return null
-      return { code: code.replace(/`[^`]*`/g, (text) => text.replace(/\s+/g, ' ')), map: null }
+      const head = `${own}class.ts`
+      const documents = code.indexOf('export const ')
+      bodies.set(head, code.slice(code.indexOf('export class'), documents))
+      const names = [
+        ...code
+          .slice(documents)
+          .matchAll(/export const (\w+) = (new TypedDocumentString\(`[^`]*`[^`]*?\)) as unknown/g),
+      ]
+      for (const [, name, made] of names) {
+        bodies.set(
+          `${own}${name}.ts`,
+          `import { TypedDocumentString } from '${head}'\nexport const ${name} = /*#__PURE__*/ ${made?.replace(/\s+/g, ' ')}`,
+        )
+      }
+      return { code: names.map(([, name]) => `export { ${name} } from '${own}${name}.ts'`).join('\n'), map: null }
     },
   }
 }
 
 const server = process.env.CONGTAM_SERVER ?? 'http://127.0.0.1:8080'
 
-/** Fragments that only stand inside other documents are left out of what browsers load. */
-const documentsArePure: Plugin = {
-  name: 'documents-are-pure',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/gql/generated/graphql.ts')
-      ? code.replaceAll('= new TypedDocumentString', '= /*#__PURE__*/ new TypedDocumentString')
-      : undefined,
-}
-
 export default defineConfig({
   plugins: [
-    documentsArePure,
     react(),
     // The application brings its own words (ui/aria-vi.ts), so none of the library's 34 languages ships.
     { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
     cleanDist(),
-    compactDocuments(),
+    documentsApart(),
   ],
   resolve: { alias: { '@': resolve('src') } },
   build: {
