@@ -36,6 +36,14 @@ const (
 	AnswerPetitions    TaskKind = "ANSWER_PETITIONS"
 	CarryOutPetitions  TaskKind = "CARRY_OUT_PETITIONS"
 	SendNational       TaskKind = "SEND_NATIONAL"
+	PrepareRatings     TaskKind = "PREPARE_RATINGS"
+	RateOneself        TaskKind = "RATE_ONESELF"
+	HoldMeetings       TaskKind = "HOLD_MEETINGS"
+	RecordOpinions     TaskKind = "RECORD_OPINIONS"
+	ProposeRatings     TaskKind = "PROPOSE_RATINGS"
+	DecideRatings      TaskKind = "DECIDE_RATINGS"
+	NotifyRatings      TaskKind = "NOTIFY_RATINGS"
+	AcknowledgeRating  TaskKind = "ACKNOWLEDGE_RATING"
 )
 
 // Task is something that waits for the viewer.
@@ -76,22 +84,17 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 			tasks = append(tasks, more...)
 		}
 	}
-	longer, err := s.longerTasks(ctx, d)
-	if err != nil {
-		return nil, err
+	for _, list := range []func(context.Context, *Directory) ([]Task, error){
+		s.longerTasks, s.ratingTasks, s.petitionTasks, s.nationalTasks, s.noteTasks,
+	} {
+		more, err := list(ctx, d)
+		if err != nil {
+			return nil, err
+		}
+		tasks = append(tasks, more...)
 	}
-	asked, err := s.petitionTasks(ctx, d)
-	if err != nil {
-		return nil, err
-	}
-	national, err := s.nationalTasks(ctx, d)
-	if err != nil {
-		return nil, err
-	}
-	notes, err := s.noteTasks(ctx)
-	tasks = slices.Concat(tasks, longer, asked, national, notes)
 	slices.SortStableFunc(tasks, func(a, b Task) int { return cmp.Compare(dueOrLast(a), dueOrLast(b)) })
-	return tasks, err
+	return tasks, nil
 }
 
 func dueOrLast(t Task) calendar.Date {
@@ -216,7 +219,7 @@ func (s *Service) staffed(ctx context.Context, d *Directory, p *ent.Period, agen
 }
 
 // noteTasks are notes of the staff file that nobody has dealt with.
-func (s *Service) noteTasks(ctx context.Context) ([]Task, error) {
+func (s *Service) noteTasks(ctx context.Context, _ *Directory) ([]Task, error) {
 	if !access.Somewhere(access.From(ctx), access.ResolveNote) {
 		return nil, nil
 	}

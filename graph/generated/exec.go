@@ -16325,6 +16325,22 @@ enum TaskKind {
   CARRY_OUT_PETITIONS
   """Send results to the national database (Art. 26.1.d)."""
   SEND_NATIONAL
+  """Open the ratings of a year that is published (Art. 21)."""
+  PREPARE_RATINGS
+  """Fill in and send Form 02 (Art. 21.1.a)."""
+  RATE_ONESELF
+  """Call the meeting on people whose Form 02 is sent (Art. 21.1.b)."""
+  HOLD_MEETINGS
+  """Record the opinion of the party committee (Art. 21.1.c)."""
+  RECORD_OPINIONS
+  """Put together and propose ratings (Art. 21.1.d)."""
+  PROPOSE_RATINGS
+  """Decide ratings (Art. 10.2)."""
+  DECIDE_RATINGS
+  """Tell people their ratings in writing and publish them (Art. 21)."""
+  NOTIFY_RATINGS
+  """Confirm to have read the notice of one's own rating."""
+  ACKNOWLEDGE_RATING
   """Read notes of the staff file and record what they say."""
   RESOLVE_NOTES
   """A new result of the viewer is published."""

@@ -15,6 +15,7 @@ export function TaskLink({ task, resultId }: Props) {
   const words = t(`task.${task.kind}`, { count: task.count })
   const ky = task.period ? { ky: periodSlug(task.period) } : {}
   const unit = task.unit ? { donVi: task.unit.id } : {}
+  const office = task.unit ? { donvi: task.unit.id } : {}
   switch (task.kind) {
     case 'SELF_ASSESS':
       return (
@@ -49,7 +50,7 @@ export function TaskLink({ task, resultId }: Props) {
       )
     case 'BREAK_TIES':
       return (
-        <Link to="/tran-xuat-sac" search={{ ...ky, ...(task.unit && { donvi: task.unit.id }) }}>
+        <Link to="/tran-xuat-sac" search={{ ...ky, ...office }}>
           {words}
         </Link>
       )
@@ -69,7 +70,30 @@ export function TaskLink({ task, resultId }: Props) {
       )
     case 'SEND_NATIONAL':
       return (
-        <Link to="/so-qua-han" search={{ ...ky, ...(task.unit && { donvi: task.unit.id }) }}>
+        <Link to="/so-qua-han" search={{ ...ky, ...office }}>
+          {words}
+        </Link>
+      )
+    case 'RATE_ONESELF':
+    case 'ACKNOWLEDGE_RATING':
+      return (
+        <Link to="/xep-loai-nam" search={{ ...ky, xem: 'phieu' }}>
+          {words}
+        </Link>
+      )
+    case 'HOLD_MEETINGS':
+      return (
+        <Link to="/xep-loai-nam" search={{ ...ky, ...office, xem: 'hop' }}>
+          {words}
+        </Link>
+      )
+    case 'PREPARE_RATINGS':
+    case 'RECORD_OPINIONS':
+    case 'PROPOSE_RATINGS':
+    case 'DECIDE_RATINGS':
+    case 'NOTIFY_RATINGS':
+      return (
+        <Link to="/xep-loai-nam" search={{ ...ky, ...office }}>
           {words}
         </Link>
       )

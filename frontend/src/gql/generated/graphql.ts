@@ -2220,6 +2220,8 @@ export type TaskAssigner =
 export type TaskKind =
   /** Accept or return deliveries. */
   | 'ACCEPT_DELIVERIES'
+  /** Confirm to have read the notice of one's own rating. */
+  | 'ACKNOWLEDGE_RATING'
   /** Answer petitions (Art. 22). */
   | 'ANSWER_PETITIONS'
   /** Break ties at a cap on "excellent" (Art. 20.5). */
@@ -2234,8 +2236,22 @@ export type TaskKind =
   | 'DECIDE_CAUSES'
   /** Confirm or reject what follows from the ratings of a year (Art. 23). */
   | 'DECIDE_DOSSIERS'
+  /** Decide ratings (Art. 10.2). */
+  | 'DECIDE_RATINGS'
+  /** Call the meeting on people whose Form 02 is sent (Art. 21.1.b). */
+  | 'HOLD_MEETINGS'
+  /** Tell people their ratings in writing and publish them (Art. 21). */
+  | 'NOTIFY_RATINGS'
+  /** Open the ratings of a year that is published (Art. 21). */
+  | 'PREPARE_RATINGS'
+  /** Put together and propose ratings (Art. 21.1.d). */
+  | 'PROPOSE_RATINGS'
+  /** Fill in and send Form 02 (Art. 21.1.a). */
+  | 'RATE_ONESELF'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
+  /** Record the opinion of the party committee (Art. 21.1.c). */
+  | 'RECORD_OPINIONS'
   /** Report deliveries that are due. */
   | 'REPORT_WORK'
   /** Read notes of the staff file and record what they say. */
