@@ -266,9 +266,18 @@ func (d *Directory) FollowUp(personID, unitID string, role scoring.PostRole) Aut
 	if role == scoring.Head && u != nil {
 		u = d.parent(u)
 	}
+	return d.nextHead(u, func(*ent.Unit) bool { return true }, personID)
+}
+
+// nextHead is the first unit at or above one that decides and has a head, besides some
+// persons; a vacant post on the way is named.
+func (d *Directory) nextHead(u *ent.Unit, decides func(*ent.Unit) bool, besides ...string) Authority {
 	var vacant *ent.Unit
 	for ; u != nil; u = d.parent(u) {
-		heads := slices.DeleteFunc(slices.Clone(d.heads[u.ID]), func(h *ent.Post) bool { return h.PersonID == personID })
+		if !decides(u) {
+			continue
+		}
+		heads := slices.DeleteFunc(slices.Clone(d.heads[u.ID]), func(h *ent.Post) bool { return slices.Contains(besides, h.PersonID) })
 		if len(heads) > 0 {
 			return Authority{Heads: heads, Unit: u, Vacant: vacant}
 		}
@@ -278,6 +287,10 @@ func (d *Directory) FollowUp(personID, unitID string, role scoring.PostRole) Aut
 	}
 	return Authority{Above: true, Vacant: vacant}
 }
+
+// rates reports whether the head of a unit can decide years: those of agencies and of the
+// province (Arts. 5, 10.2).
+func rates(u *ent.Unit) bool { return u.Kind.Employs() || u.Kind == scoring.Province }
 
 // ClosingState says how far an agency is with a period.
 func (d *Directory) ClosingState(periodID, agencyID string) closing.State {

@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/exchange/document"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/procedure"
 )
@@ -64,20 +65,21 @@ func (s *Service) receipt(ctx context.Context, client *ent.Client, d *Directory,
 	}
 	if due := PetitionDue(p); due != nil {
 		paper.AnswerBy = *due
-		if paper.AnsweredIn, err = s.answeredIn(ctx, client, d, p); err != nil {
+		if paper.AnsweredIn, err = s.answeredIn(ctx, client, received, p.Edges.Person.SubjectKind, d.Unit(p.AgencyID)); err != nil {
 			return nil, err
 		}
 	}
 	return paper.PDF(s.now())
 }
 
-// answeredIn is how many working days the act gave on the day a petition came in.
-func (s *Service) answeredIn(ctx context.Context, client *ent.Client, d *Directory, p *ent.Petition) (int, error) {
-	clocks, err := s.deadlinesOn(ctx, client, calendar.Of(p.FiledAt.In(zone)))
+// answeredIn is how many working days the act of a day gives for the answer to a petition of
+// a kind of person (Art. 22); 0 where it gives none.
+func (s *Service) answeredIn(ctx context.Context, client *ent.Client, on calendar.Date, kind scoring.SubjectKind, agency *ent.Unit) (int, error) {
+	clocks, err := s.deadlinesOn(ctx, client, on)
 	if err != nil {
 		return 0, err
 	}
-	policy, err := clocks.policy(p.Edges.Person.SubjectKind, d.Unit(p.AgencyID))
+	policy, err := clocks.policy(kind, agency)
 	if days := procedure.WorkingDays(policy, procedure.AnswerPetition); err == nil && days != nil {
 		return *days, nil
 	}

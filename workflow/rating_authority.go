@@ -20,7 +20,7 @@ func (d *Directory) RatingAuthority(personID, unitID string, role scoring.PostRo
 	if u != nil && role == scoring.Head && u.ID == unitID {
 		u = d.parent(u)
 	}
-	return d.rater(u, personID)
+	return d.nextHead(u, rates, personID)
 }
 
 // ManagingAuthority returns who may put another rating in the place of one that proved
@@ -30,21 +30,7 @@ func (d *Directory) ManagingAuthority(personID, unitID string) Authority {
 	if u != nil {
 		u = d.parent(u)
 	}
-	return d.rater(u, personID)
-}
-
-// rater is the first head of an agency or the province at or above a unit, besides one person.
-func (d *Directory) rater(u *ent.Unit, personID string) Authority {
-	for ; u != nil; u = d.parent(u) {
-		if !u.Kind.Employs() && u.Kind != scoring.Province {
-			continue
-		}
-		heads := slices.DeleteFunc(slices.Clone(d.heads[u.ID]), func(h *ent.Post) bool { return h.PersonID == personID })
-		if len(heads) > 0 {
-			return Authority{Heads: heads, Unit: u}
-		}
-	}
-	return Authority{Above: true}
+	return d.nextHead(u, rates, personID)
 }
 
 // RatingAuthorityOf returns who decides a year: of a unit by Art. 5, of a person by Art. 10.2.

@@ -77,6 +77,7 @@ type ratingPapers struct {
 	months map[string][12]document.MonthLine // by person
 	means  map[string]*scoring.Points        // points of the year, by result
 	before string                            // number and day of the decision that is replaced
+	days   map[scoring.SubjectKind]int       // working days for the answer to a petition (Art. 22)
 }
 
 func (s *Service) papersOf(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) (*ratingPapers, error) {
@@ -85,9 +86,18 @@ func (s *Service) papersOf(ctx context.Context, tx *ent.Tx, d *Directory, made *
 	if err != nil {
 		return nil, err
 	}
-	papers := &ratingPapers{d: d, period: p, made: made, rows: rows}
+	papers := &ratingPapers{d: d, period: p, made: made, rows: rows, days: map[scoring.SubjectKind]int{}}
 	if err := papers.load(ctx, tx); err != nil {
 		return nil, err
+	}
+	for _, someone := range papers.people {
+		kind := someone.SubjectKind
+		if _, known := papers.days[kind]; known {
+			continue
+		}
+		if papers.days[kind], err = s.answeredIn(ctx, tx.Client(), s.Today(), kind, d.Unit(rows[0].AgencyID)); err != nil {
+			return nil, err
+		}
 	}
 	if made.ReplacesID != nil {
 		old, err := tx.RatingDecision.Get(ctx, *made.ReplacesID)
@@ -152,6 +162,9 @@ func (p *ratingPapers) notice(i int) document.Notice {
 	n := document.Notice{Letterhead: p.head(r.NoticeNumber, &day), Year: p.period.Year, Decision: "Căn cứ Quyết định số " + numberAndDay(p.made),
 		Person: p.whom(r), Average: p.mean(r), Rating: bandOf(r.DecidedRating), Reason: r.DecisionReason,
 		Signature: document.Signature{Name: p.made.Signer}, Unit: r.PersonID == nil}
+	if r.PersonID != nil {
+		n.AnsweredIn = p.days[p.people[*r.PersonID].SubjectKind]
+	}
 	if p.before != "" {
 		n.Replaces = "thông báo theo " + p.before
 	}

@@ -18,22 +18,14 @@ import (
 // and nobody who heads the unit itself rates it.
 func (d *Directory) UnitAuthority(unitID string) Authority {
 	u := d.units[unitID]
-	for u != nil {
-		u = d.parent(u)
-		if u != nil && (u.Kind.Employs() || u.Kind == scoring.Province) {
-			if heads := d.headsBut(u.ID, d.heads[unitID]); len(heads) > 0 {
-				return Authority{Heads: heads, Unit: u}
-			}
-		}
+	if u == nil {
+		return Authority{Above: true}
 	}
-	return Authority{Above: true}
-}
-
-// headsBut lists the heads of a unit who hold none of the posts.
-func (d *Directory) headsBut(unitID string, posts []*ent.Post) []*ent.Post {
-	return slices.DeleteFunc(slices.Clone(d.heads[unitID]), func(h *ent.Post) bool {
-		return slices.ContainsFunc(posts, func(p *ent.Post) bool { return p.PersonID == h.PersonID })
-	})
+	var own []string
+	for _, h := range d.heads[unitID] {
+		own = append(own, h.PersonID)
+	}
+	return d.nextHead(d.parent(u), rates, own...)
 }
 
 // registerTarget aims a verb at a record about a unit, or about a person there. Offices
