@@ -223,6 +223,7 @@ var rights = map[Verb][]Right{
 	DecideRatings:      raters,
 	NotifyRatings:      append(slices.Clone(bodies), raters...),
 	AcknowledgeRating:  own,
+	PrintRating:        readers,
 	ReplaceRating:      raters,
 	FileRecord:         callers,
 	FetchRecord:        readers,

@@ -159,6 +159,7 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.DecideRatings:        {access.UnitHead: "rating", access.DecisionAuthority: "above"},
 	access.NotifyRatings:        {access.HR: closing, access.HomeAffairs: closing, access.UnitHead: "rating", access.DecisionAuthority: "above"},
 	access.AcknowledgeRating:    onTheStaff,
+	access.PrintRating:          toReaders,
 	access.ReplaceRating:        {access.UnitHead: "rating", access.DecisionAuthority: "above"},
 	access.FileRecord:           meetingCallers,
 	access.FetchRecord:          toReaders,

@@ -153,6 +153,7 @@ const (
 	DecideRatings      Verb = "DECIDE_RATINGS"
 	NotifyRatings      Verb = "NOTIFY_RATINGS"
 	AcknowledgeRating  Verb = "ACKNOWLEDGE_RATING"
+	PrintRating        Verb = "PRINT_RATING"
 	ReplaceRating      Verb = "REPLACE_RATING"
 	FileRecord         Verb = "FILE_RECORD"
 	FetchRecord        Verb = "FETCH_RECORD"

@@ -16,6 +16,10 @@ func (r *mutationResolver) PrintForm(ctx context.Context, assessment string, for
 	return r.Workflow.PrintForm(ctx, assessment, format)
 }
 
+func (r *mutationResolver) PrintRating(ctx context.Context, rating string, format workflow.Format) (*ent.File, error) {
+	return r.Workflow.PrintRating(ctx, rating, format)
+}
+
 func (r *mutationResolver) PrintExplanation(ctx context.Context, result string) (*ent.File, error) {
 	return r.Workflow.PrintExplanation(ctx, result)
 }

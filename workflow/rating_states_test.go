@@ -55,6 +55,10 @@ var years = stateful{ent.TypeAnnualRating,
 			_, err := o.Service.NotifyRatings(o.As(wt.Director), notice(*r.DecisionID))
 			return err
 		},
+		access.PrintRating: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.PrintRating(o.As(wt.Director), id, workflow.DOCX)
+			return err
+		},
 		access.AcknowledgeRating: func(o *wt.Organisation, id string, v int) error {
 			_, err := o.Service.AcknowledgeRating(o.As(wt.Head), id, v)
 			return err

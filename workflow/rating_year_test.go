@@ -129,11 +129,18 @@ func TestAYearGoesFromFormTwoToTheNoticeAndIsReplaced(t *testing.T) {
 		}
 		r := d.year(wt.Staff)
 		wt.Got(d.Service.AcknowledgeRating(d.As(wt.Staff), r.ID, r.Version))(t)
+		for _, format := range []workflow.Format{workflow.PDF, workflow.DOCX} {
+			if f := wt.Got(d.Service.PrintRating(d.As(wt.Staff), r.ID, format))(t); f.Size < 1000 || !strings.HasSuffix(strings.ToUpper(f.Name), string(format)) {
+				t.Errorf("Form 02 is %s of %d bytes", f.Name, f.Size)
+			}
+		}
+		_, err := d.Service.PrintRating(d.As(wt.Colleague), r.ID, workflow.PDF)
+		expect(t, "a colleague prints it", err, notFound)
 		list := wt.Got(d.Service.PublishedRatings(d.As(wt.OtherStaff), d.Period.ID, d.Units["SNV"].ID, 100))(t)
 		if len(list) != 4 || list[0].About != "UNIT" || list[1].Name != "Nguyễn Thị colleague" {
 			t.Errorf("a colleague of the agency reads %v", list)
 		}
-		_, err := d.Service.PublishedRatings(d.As(wt.FarStaff), d.Period.ID, d.Units["SNV"].ID, 100)
+		_, err = d.Service.PublishedRatings(d.As(wt.FarStaff), d.Period.ID, d.Units["SNV"].ID, 100)
 		expect(t, "reading the levels of another agency", err, notFound)
 
 		r = d.year(wt.Staff)

@@ -15,7 +15,7 @@ import (
 
 // keepDecided keeps the paper of a decision, and Form 02 of everybody it rates (Art. 24.2.c).
 func (s *Service) keepDecided(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) error {
-	papers, err := s.papersOf(ctx, tx, d, made, rows)
+	papers, err := s.papersOf(ctx, tx.Client(), d, made, rows)
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (s *Service) keepDecided(ctx context.Context, tx *ent.Tx, d *Directory, mad
 
 // keepNotices keeps the written notice to everybody a decision rates.
 func (s *Service) keepNotices(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) error {
-	papers, err := s.papersOf(ctx, tx, d, made, rows)
+	papers, err := s.papersOf(ctx, tx.Client(), d, made, rows)
 	if err != nil {
 		return err
 	}
@@ -80,14 +80,14 @@ type ratingPapers struct {
 	days   map[scoring.SubjectKind]int       // working days for the answer to a petition (Art. 22)
 }
 
-func (s *Service) papersOf(ctx context.Context, tx *ent.Tx, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) (*ratingPapers, error) {
+func (s *Service) papersOf(ctx context.Context, client *ent.Client, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) (*ratingPapers, error) {
 	ctx = access.Elevated(ctx)
-	p, err := tx.Period.Get(ctx, made.PeriodID)
+	p, err := client.Period.Get(ctx, made.PeriodID)
 	if err != nil {
 		return nil, err
 	}
 	papers := &ratingPapers{d: d, period: p, made: made, rows: rows, days: map[scoring.SubjectKind]int{}}
-	if err := papers.load(ctx, tx); err != nil {
+	if err := papers.load(ctx, client); err != nil {
 		return nil, err
 	}
 	for _, someone := range papers.people {
@@ -95,12 +95,12 @@ func (s *Service) papersOf(ctx context.Context, tx *ent.Tx, d *Directory, made *
 		if _, known := papers.days[kind]; known {
 			continue
 		}
-		if papers.days[kind], err = s.answeredIn(ctx, tx.Client(), s.Today(), kind, d.Unit(rows[0].AgencyID)); err != nil {
+		if papers.days[kind], err = s.answeredIn(ctx, client, s.Today(), kind, d.Unit(rows[0].AgencyID)); err != nil {
 			return nil, err
 		}
 	}
 	if made.ReplacesID != nil {
-		old, err := tx.RatingDecision.Get(ctx, *made.ReplacesID)
+		old, err := client.RatingDecision.Get(ctx, *made.ReplacesID)
 		if err != nil {
 			return nil, err
 		}

@@ -14,7 +14,7 @@ import (
 
 // load reads names, points of the year and points of the months of everybody on the papers,
 // in a constant number of statements.
-func (p *ratingPapers) load(ctx context.Context, tx *ent.Tx) error {
+func (p *ratingPapers) load(ctx context.Context, client *ent.Client) error {
 	var persons, results, unitResults []string
 	for _, r := range p.rows {
 		if r.PersonID != nil {
@@ -27,26 +27,26 @@ func (p *ratingPapers) load(ctx context.Context, tx *ent.Tx) error {
 			unitResults = append(unitResults, *r.UnitResultID)
 		}
 	}
-	if err := p.loadPeople(ctx, tx, persons); err != nil {
+	if err := p.loadPeople(ctx, client, persons); err != nil {
 		return err
 	}
 	p.means = map[string]*scoring.Points{}
-	years, err := tx.Result.Query().Where(result.IDIn(results...)).Select(result.FieldID, result.FieldTotal).All(ctx)
+	years, err := client.Result.Query().Where(result.IDIn(results...)).Select(result.FieldID, result.FieldTotal).All(ctx)
 	if err != nil {
 		return err
 	}
 	for _, r := range years {
 		p.means[r.ID] = r.Total
 	}
-	units, err := tx.UnitResult.Query().Where(unitresult.IDIn(unitResults...)).Select(unitresult.FieldID, unitresult.FieldTotal).All(ctx)
+	units, err := client.UnitResult.Query().Where(unitresult.IDIn(unitResults...)).Select(unitresult.FieldID, unitresult.FieldTotal).All(ctx)
 	for _, u := range units {
 		p.means[u.ID] = u.Total
 	}
 	return err
 }
 
-func (p *ratingPapers) loadPeople(ctx context.Context, tx *ent.Tx, persons []string) error {
-	found, err := tx.Person.Query().Where(person.IDIn(persons...)).All(ctx)
+func (p *ratingPapers) loadPeople(ctx context.Context, client *ent.Client, persons []string) error {
+	found, err := client.Person.Query().Where(person.IDIn(persons...)).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -54,7 +54,7 @@ func (p *ratingPapers) loadPeople(ctx context.Context, tx *ent.Tx, persons []str
 	for _, one := range found {
 		p.people[one.ID] = one
 	}
-	months, err := tx.Result.Query().Where(result.PersonIDIn(persons...), result.VisibilityEQ(result.VisibilityCURRENT),
+	months, err := client.Result.Query().Where(result.PersonIDIn(persons...), result.VisibilityEQ(result.VisibilityCURRENT),
 		result.HasPeriodWith(period.KindEQ(scoring.Month), period.Year(p.period.Year))).WithPeriod().
 		Select(result.FieldPersonID, result.FieldPeriodID, result.FieldTotal, result.FieldStatus).All(ctx)
 	p.months = map[string][12]document.MonthLine{}

@@ -94,6 +94,8 @@ var Table = []Transition{
 	{ent.TypeAnnualRating, access.DecideRatings, states(annualrating.StatePROPOSED), to(annualrating.StateDECIDED), art + "Điều 5, Điều 10 khoản 2, Điều 21 điểm d", false},
 	{ent.TypeAnnualRating, access.NotifyRatings, states(annualrating.StateDECIDED), to(annualrating.StateNOTIFIED), art + "Điều 9 khoản 2 điểm b, Điều 21 điểm đ", false},
 	{ent.TypeAnnualRating, access.AcknowledgeRating, states(annualrating.StateNOTIFIED), to(annualrating.StateNOTIFIED), art + "Điều 21 điểm đ", false},
+	{ent.TypeAnnualRating, access.PrintRating, states(annualrating.StateNOTIFIED), to(annualrating.StateNOTIFIED), art + "Phụ lục II, Mẫu số 02", false},
+	{ent.TypeAnnualRating, access.PrintRating, states(annualrating.StateSUPERSEDED), to(annualrating.StateSUPERSEDED), art + "Phụ lục II, Mẫu số 02", false},
 	{ent.TypeAnnualRating, access.ReplaceRating, states(annualrating.StateNOTIFIED), to(annualrating.StateSUPERSEDED), art + "Điều 21 khoản 3", false},
 
 	{ent.TypeMeeting, access.RecordAttendance, states(meeting.StateCALLED, meeting.StateHELD), to(meeting.StateHELD), art + "Điều 21 khoản 1 điểm b, khoản 2 điểm b", false},

@@ -52,7 +52,7 @@ var verbOf = map[string]access.Verb{
 	"PrepareRatings": access.PrepareRatings, "SaveSelfRating": access.SaveSelfRating, "SubmitSelfRating": access.SubmitSelfRating,
 	"CreateMeeting": access.CreateMeeting, "RecordAttendance": access.RecordAttendance, "SaveMinutes": access.SaveMinutes,
 	"AdoptMinutes": access.AdoptMinutes, "RecordPartyOpinion": access.RecordPartyOpinion, "ProposeRatings": access.ProposeRatings,
-	"DecideRatings": access.DecideRatings, "NotifyRatings": access.NotifyRatings, "AcknowledgeRating": access.AcknowledgeRating,
+	"DecideRatings": access.DecideRatings, "NotifyRatings": access.NotifyRatings, "AcknowledgeRating": access.AcknowledgeRating, "PrintRating": access.PrintRating,
 	"ReplaceRating": access.ReplaceRating, "FileRecord": access.FileRecord, "FetchRecord": access.FetchRecord,
 	"PrintForm": access.PrintForm, "PrintExplanation": access.PrintExplanation,
 	"StartWhatIf": access.StartWhatIf, "CancelWhatIf": access.CancelWhatIf, "ComputeWhatIf": access.FinishWhatIf,

@@ -1078,6 +1078,7 @@ type ComplexityRoot struct {
 		PrintExplanation         func(childComplexity int, result string) int
 		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
 		PrintPetition            func(childComplexity int, petition string, paper workflow.PetitionPaper) int
+		PrintRating              func(childComplexity int, rating string, format workflow.Format) int
 		ProposeDossier           func(childComplexity int, input workflow.ProposedDossier) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
 		ProposeRatings           func(childComplexity int, items []*workflow.Proposed) int
@@ -2322,6 +2323,7 @@ type MutationResolver interface {
 	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
 	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
 	PrintForm(ctx context.Context, assessment string, format workflow.Format) (*ent.File, error)
+	PrintRating(ctx context.Context, rating string, format workflow.Format) (*ent.File, error)
 	PrintExplanation(ctx context.Context, result string) (*ent.File, error)
 	OpenDossier(ctx context.Context, input workflow.NewDossier) (*ent.Dossier, error)
 	RecordDossierPaper(ctx context.Context, dossier string, code string, document string, version int) (*ent.Dossier, error)
@@ -7296,6 +7298,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrintPetition(childComplexity, args["petition"].(string), args["paper"].(workflow.PetitionPaper)), true
+	case "Mutation.printRating":
+		if e.ComplexityRoot.Mutation.PrintRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintRating(childComplexity, args["rating"].(string), args["format"].(workflow.Format)), true
 	case "Mutation.proposeDossier":
 		if e.ComplexityRoot.Mutation.ProposeDossier == nil {
 			break
@@ -13565,6 +13578,8 @@ enum Action {
   DECIDE_RATINGS
   """` + "`" + `notifyRatings` + "`" + `."""
   NOTIFY_RATINGS
+  """` + "`" + `printRating` + "`" + `."""
+  PRINT_RATING
   """` + "`" + `acknowledgeRating` + "`" + `."""
   ACKNOWLEDGE_RATING
   """` + "`" + `replaceRating` + "`" + `."""
@@ -15574,6 +15589,8 @@ enum ListFormat {
 extend type Mutation {
   """Fills Form 01 of Annex II with a form that has been sent; who printed whose form goes to the audit."""
   printForm(assessment: ID!, format: DocumentFormat!): File!
+  """Fills Form 02 of Annex II with a year that was told to the person; who printed whose form goes to the audit."""
+  printRating(rating: ID!, format: DocumentFormat!): File!
   """Writes how a published result came about as a PDF annex; the person sees that it was read."""
   printExplanation(result: ID!): File!
 }
@@ -24963,6 +24980,28 @@ func (ec *executionContext) field_Mutation_printPetition_args(ctx context.Contex
 		return nil, err
 	}
 	args["paper"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_printRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rating",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rating"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "format",
+		func(ctx context.Context, v any) (workflow.Format, error) {
+			return ec.unmarshalNDocumentFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["format"] = arg1
 	return args, nil
 }
 
@@ -46684,6 +46723,50 @@ func (ec *executionContext) fieldContext_Mutation_printForm(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_printForm_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_printRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintRating(ctx, fc.Args["rating"].(string), fc.Args["format"].(workflow.Format))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -84045,6 +84128,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "printForm":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_printForm(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "printRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printRating(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

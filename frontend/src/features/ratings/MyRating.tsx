@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RatingDocuments } from '@/domain/FormDocuments'
 import { useText } from '@/domain/text'
 import {
   AcknowledgeRatingDocument,
@@ -89,6 +90,7 @@ function Outcome({ rating, children }: { rating: Mine; children: ReactNode }) {
           </Button>
         </DialogActions>
       )}
+      <RatingDocuments rating={rating} />
       {children && <DialogActions>{children}</DialogActions>}
     </Card>
   )

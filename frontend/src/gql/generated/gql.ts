@@ -16,7 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {\n  createFirstAdministrator(code: $code, username: $username, password: $password) {\n    id\n  }\n}\n\nmutation ChangePassword($current: String!, $new: String!) {\n  changePassword(current: $current, new: $new) {\n    id\n    mustChangePassword\n  }\n}": typeof types.CreateFirstAdministratorDocument,
-    "mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {\n  printForm(assessment: $assessment, format: $format) {\n    id\n    name\n  }\n}": typeof types.PrintFormDocument,
+    "mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {\n  printForm(assessment: $assessment, format: $format) {\n    id\n    name\n  }\n}\n\nmutation PrintRating($rating: ID!, $format: DocumentFormat!) {\n  printRating(rating: $rating, format: $format) {\n    id\n    name\n  }\n}": typeof types.PrintFormDocument,
     "fragment EvidenceShown on Attachment {\n  id\n  file {\n    id\n    name\n    size\n  }\n}\n\nmutation AttachEvidence($delivery: ID!, $file: ID!) {\n  attachEvidence(delivery: $delivery, file: $file) {\n    id\n  }\n}\n\nmutation RemoveEvidence($attachment: ID!, $reason: String!) {\n  removeEvidence(attachment: $attachment, reason: $reason) {\n    id\n  }\n}": typeof types.EvidenceShownFragmentDoc,
     "mutation RecordExtension($input: RecordExtensionInput!) {\n  recordExtension(input: $input) {\n    id\n  }\n}": typeof types.RecordExtensionDocument,
     "query OfficialUse($period: ID!, $unit: ID) {\n  node(id: $period) {\n    __typename\n    ... on Period {\n      id\n      notForOfficialUse(unit: $unit)\n    }\n  }\n}": typeof types.OfficialUseDocument,
@@ -57,7 +57,7 @@ type Documents = {
 };
 const documents: Documents = {
     "mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {\n  createFirstAdministrator(code: $code, username: $username, password: $password) {\n    id\n  }\n}\n\nmutation ChangePassword($current: String!, $new: String!) {\n  changePassword(current: $current, new: $new) {\n    id\n    mustChangePassword\n  }\n}": types.CreateFirstAdministratorDocument,
-    "mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {\n  printForm(assessment: $assessment, format: $format) {\n    id\n    name\n  }\n}": types.PrintFormDocument,
+    "mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {\n  printForm(assessment: $assessment, format: $format) {\n    id\n    name\n  }\n}\n\nmutation PrintRating($rating: ID!, $format: DocumentFormat!) {\n  printRating(rating: $rating, format: $format) {\n    id\n    name\n  }\n}": types.PrintFormDocument,
     "fragment EvidenceShown on Attachment {\n  id\n  file {\n    id\n    name\n    size\n  }\n}\n\nmutation AttachEvidence($delivery: ID!, $file: ID!) {\n  attachEvidence(delivery: $delivery, file: $file) {\n    id\n  }\n}\n\nmutation RemoveEvidence($attachment: ID!, $reason: String!) {\n  removeEvidence(attachment: $attachment, reason: $reason) {\n    id\n  }\n}": types.EvidenceShownFragmentDoc,
     "mutation RecordExtension($input: RecordExtensionInput!) {\n  recordExtension(input: $input) {\n    id\n  }\n}": types.RecordExtensionDocument,
     "query OfficialUse($period: ID!, $unit: ID) {\n  node(id: $period) {\n    __typename\n    ... on Period {\n      id\n      notForOfficialUse(unit: $unit)\n    }\n  }\n}": types.OfficialUseDocument,
@@ -104,7 +104,7 @@ export function graphql(source: "mutation CreateFirstAdministrator($code: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {\n  printForm(assessment: $assessment, format: $format) {\n    id\n    name\n  }\n}"): typeof import('./graphql').PrintFormDocument;
+export function graphql(source: "mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {\n  printForm(assessment: $assessment, format: $format) {\n    id\n    name\n  }\n}\n\nmutation PrintRating($rating: ID!, $format: DocumentFormat!) {\n  printRating(rating: $rating, format: $format) {\n    id\n    name\n  }\n}"): typeof import('./graphql').PrintFormDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -119,6 +119,8 @@ export type Action =
   | 'PRINT_FORM'
   /** `printPetition`. */
   | 'PRINT_PETITION'
+  /** `printRating`. */
+  | 'PRINT_RATING'
   /** `proposeDossier`. */
   | 'PROPOSE_DOSSIER'
   /** `proposeProduct`. */
@@ -2417,6 +2419,14 @@ export type PrintFormMutationVariables = Exact<{
 
 
 export type PrintFormMutation = { printForm: { id: string, name: string } };
+
+export type PrintRatingMutationVariables = Exact<{
+  rating: string | number;
+  format: DocumentFormat;
+}>;
+
+
+export type PrintRatingMutation = { printRating: { id: string, name: string } };
 
 export type EvidenceShownFragment = { id: string, file: { id: string, name: string, size: number } };
 
@@ -7697,6 +7707,14 @@ export const PrintFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrintFormMutation, PrintFormMutationVariables>;
+export const PrintRatingDocument = new TypedDocumentString(`
+    mutation PrintRating($rating: ID!, $format: DocumentFormat!) {
+  printRating(rating: $rating, format: $format) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintRatingMutation, PrintRatingMutationVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString(`
     mutation AttachEvidence($delivery: ID!, $file: ID!) {
   attachEvidence(delivery: $delivery, file: $file) {
