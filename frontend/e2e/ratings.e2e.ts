@@ -14,6 +14,7 @@ async function lookedAt(page: Page, name: string) {
 /** Chooses the office of the department of finance on a page of the year. */
 async function toOffice(page: Page, view = '') {
   await page.goto(`/xep-loai-nam${view ? `?xem=${view}` : ''}`)
+  await page.waitForLoadState('networkidle') // the units to choose from are there
   const unit = page.getByRole('combobox', { name: 'Đơn vị' })
   await unit.fill('van phong')
   await page
