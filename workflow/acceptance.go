@@ -123,15 +123,8 @@ func sample(ids []string) []string {
 // ExamineDelivery records that the viewer has looked at a delivery by itself, which a batch
 // asks for of its exceptions and of its sample.
 func (s *Service) ExamineDelivery(ctx context.Context, id string, version int) (*ent.Delivery, error) {
-	d, err := s.Directory(ctx)
+	d, one, err := s.deliveryFor(ctx, access.ExamineDelivery, id)
 	if err != nil {
-		return nil, err
-	}
-	one, err := s.store.Delivery.Get(ctx, id)
-	if err != nil {
-		return nil, translate(err)
-	}
-	if err := require(ctx, access.ExamineDelivery, d.deliveryTarget(one)); err != nil {
 		return nil, err
 	}
 	act := access.Act{Verb: access.ExamineDelivery, Subject: id}

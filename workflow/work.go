@@ -208,18 +208,24 @@ func drawnWords(drawn []string) string {
 	return "Mẫu đã xem: " + strings.Join(drawn, " ")
 }
 
-// ReturnDelivery returns a delivery with a reason. A quality failure costs a quarter of
-// the item's quality (Art. 14.2.b).
-func (s *Service) ReturnDelivery(ctx context.Context, id, reason string, qualityFailure bool, version int) (*ent.Delivery, error) {
+// deliveryFor finds a delivery on which the viewer may use a verb.
+func (s *Service) deliveryFor(ctx context.Context, verb access.Verb, id string) (*Directory, *ent.Delivery, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	one, err := s.store.Delivery.Get(ctx, id)
 	if err != nil {
-		return nil, translate(err)
+		return nil, nil, translate(err)
 	}
-	if err := require(ctx, access.ReturnDelivery, d.deliveryTarget(one)); err != nil {
+	return d, one, require(ctx, verb, d.deliveryTarget(one))
+}
+
+// ReturnDelivery returns a delivery with a reason. A quality failure costs a quarter of
+// the item's quality (Art. 14.2.b).
+func (s *Service) ReturnDelivery(ctx context.Context, id, reason string, qualityFailure bool, version int) (*ent.Delivery, error) {
+	d, one, err := s.deliveryFor(ctx, access.ReturnDelivery, id)
+	if err != nil {
 		return nil, err
 	}
 	if err := needReason(reason); err != nil {
