@@ -105,8 +105,8 @@ func (s *stand) saveAlone(n int64, points string) error {
 		{`SELECT 1 FROM periods WHERE id = $1 FOR SHARE`, []any{openMonth}},
 		{`UPDATE bench_forms SET self_points = $1, strengths = 'Đo', version = version + 1 WHERE id = (SELECT id FROM bench_forms ORDER BY id LIMIT 1 OFFSET $2)`, []any{points, n % clients}},
 		{`UPDATE bench_heads SET seq = seq + 1, hash = 'x' WHERE id = 1`, nil},
-		{`INSERT INTO bench_lines (id, seq, at, account_id, actor, verb, subject, reason, request_id, changes, previous_hash, hash)
-			VALUES ($1, $2, now(), 'a', 'b', 'SAVE_ASSESSMENT', 's', '', '', $3, 'p', 'h')`, []any{wt.Random(), n, points}},
+		{`INSERT INTO bench_lines (id, seq, at, account_id, actor, on_behalf_of, verb, subject, reason, request_id, changes, previous_hash, hash)
+			VALUES ($1, $2, now(), 'a', 'b', '', 'SAVE_ASSESSMENT', 's', '', '', $3, 'p', 'h')`, []any{wt.Random(), n, points}},
 	} {
 		if _, err := tx.Exec(step.text, step.args...); err != nil {
 			return err
