@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/result"
@@ -14,20 +16,49 @@ import (
 
 const chunk = 200 // people scored in one transaction
 
-// people scores or rates everybody, staff first, then leaders from the bottom up.
+// judged is a chunk of people with what was found about them.
+type judged struct {
+	subjects []facts.Subject
+	rows     []*ent.Result
+}
+
+// people scores or rates everybody, staff first, then leaders from the bottom up. The next
+// chunk is read and judged while the one before is written.
 func (c *computation) people(ctx context.Context) error {
-	judge := c.rate
+	chunks := make(chan judged)
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		defer close(chunks)
+		return c.judge(ctx, chunks)
+	})
+	group.Go(func() error {
+		for j := range chunks {
+			if err := c.keep(ctx, j); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return group.Wait()
+}
+
+// judge sends everybody who is pending, chunk by chunk. A leader's result rests on those
+// judged before, kept or not.
+func (c *computation) judge(ctx context.Context, chunks chan<- judged) error {
+	one := c.rate
 	if c.period.Kind == scoring.Month {
-		judge = c.score
+		one = c.score
 	}
 	for len(c.pending) > 0 {
 		next := c.pending[:c.batch()]
-		rows, err := judge(ctx, next)
+		rows, err := one(ctx, next)
 		if err != nil {
 			return err
 		}
-		if err := c.keep(ctx, next, rows); err != nil {
-			return err
+		select {
+		case chunks <- judged{next, rows}:
+		case <-ctx.Done():
+			return ctx.Err()
 		}
 		c.pending = c.pending[len(next):]
 	}
@@ -54,14 +85,14 @@ func sameTurn(a, b facts.Subject) bool {
 }
 
 // keep writes the results of one chunk.
-func (c *computation) keep(ctx context.Context, subjects []facts.Subject, rows []*ent.Result) error {
+func (c *computation) keep(ctx context.Context, j judged) error {
 	phase := run.PhaseSTAFF
-	if subjects[0].Post.Role.Leads() {
+	if j.subjects[0].Post.Role.Leads() {
 		phase = run.PhaseLEADERS
 	}
-	c.results += len(subjects)
+	c.results += len(j.subjects)
 	return c.step(ctx, phase, func(ctx context.Context, tx *ent.Tx) error {
-		return c.store.WriteResults(ctx, tx, rows)
+		return c.store.WriteResults(ctx, tx, j.rows)
 	})
 }
 

@@ -2,6 +2,7 @@ package conformance
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -9,6 +10,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/congtam/congtam/scoring/internal/strictyaml"
 )
@@ -127,21 +129,20 @@ func readFile(pack fs.FS, file string) ([]Case, error) {
 	return f.Cases, nil
 }
 
-// Cases returns every case of a pack, in the order of Run.
+// Cases returns every case of a pack, in the order of Run. Files are read at once: parsing
+// them is most of what a start of the program takes.
 func Cases(pack fs.FS) ([]Case, error) {
 	files, err := filesOf(pack)
 	if err != nil {
 		return nil, err
 	}
-	var all []Case
-	for _, file := range files {
-		cases, err := readFile(pack, file)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, cases...)
+	cases, errs := make([][]Case, len(files)), make([]error, len(files))
+	var reading sync.WaitGroup
+	for i, file := range files {
+		reading.Go(func() { cases[i], errs[i] = readFile(pack, file) })
 	}
-	return all, nil
+	reading.Wait()
+	return slices.Concat(cases...), errors.Join(errs...)
 }
 
 func sorted(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }
