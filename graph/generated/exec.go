@@ -18348,6 +18348,10 @@ enum RuleEngine {
   DECISION
   """Forms of discipline and their limitation."""
   DISCIPLINE
+  """Deadlines of the procedure."""
+  PROCEDURE
+  """Papers that a decision about a person or a unit needs."""
+  DOSSIER
 }
 
 """One version of a ruleset, policy or layer: carried by the program, or published by Home Affairs. It never changes."""

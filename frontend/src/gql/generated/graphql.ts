@@ -1916,10 +1916,14 @@ export type RuleEngine =
   | 'DECISION'
   /** Forms of discipline and their limitation. */
   | 'DISCIPLINE'
+  /** Papers that a decision about a person or a unit needs. */
+  | 'DOSSIER'
   /** Rating by conditions without points (Decree 90/2020). */
   | 'LEVELS'
   /** Points of months (Decree 335/2025, chapter III). */
   | 'MONTH'
+  /** Deadlines of the procedure. */
+  | 'PROCEDURE'
   /** Support staff (handbook, chapter III). */
   | 'SUPPORT'
   /** Rating of units, with their cap (Arts. 6–9). */
