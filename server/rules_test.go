@@ -109,6 +109,7 @@ func (j *yearJob) legislates(from string) (hash string) {
 // confirms confirms everything the law of the year leaves in doubt: the result is then for
 // official use, until somebody else withdraws one of the confirmations.
 func (j *yearJob) confirms(read string) {
+	j.y.Unconfirmed()
 	first, who := j.as(workflowtest.HomeAffairs), vars{"p": j.y.People[workflowtest.Staff].ID}
 	if j.as(workflowtest.Staff).get("node.history.0.notForOfficialUse", read, who) != true {
 		j.t.Error("a result of unconfirmed law is for official use")

@@ -67,6 +67,8 @@ func (j *yearJob) closes() string {
 
 // explains asks why somebody was displaced, down to the cap, and follows a month of the mean.
 func (j *yearJob) explains() {
+	j.y.Unconfirmed()
+	defer j.y.Confirmed()
 	colleague := j.as(workflowtest.Colleague)
 	own := `query($p: ID!) { node(id: $p) { ... on Person { history(first: 1) { period { kind } status rating ratingBeforeCap outcome total
 		explanation { rulesetTitle { vi } unconfirmed root { children { rule label { vi } citations { vi } children { rule source { kind id } children { rule } } } } } } } } }`

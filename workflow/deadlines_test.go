@@ -68,6 +68,9 @@ func TestTheFileForTheNationalDatabaseHoldsWhatIsPublishedAndSettlesTheDeadline(
 				}
 			}
 		}
+		_, err := e.Service.ExportNational(o.As(wt.HR), in)
+		barred(t, "a file of the month", err)
+		o.Confirmed()
 		file := wt.Got(e.Service.ExportNational(o.As(wt.HR), in))(t)
 		kept := e.Store.NationalFile.Query().OnlyX(e.System())
 		if kept.Lines != 1 || kept.Sha256 != file.Hash {

@@ -88,7 +88,7 @@ func (s *Service) checkDossierDecision(reason, document string, on calendar.Date
 }
 
 // confirmable: nobody confirms what they proposed, nor against a condition of the law, nor
-// without the papers, nor on results that no longer stand.
+// without the papers, nor on results that no longer stand or that are not for official use.
 func (s *Service) confirmable(ctx context.Context, d *Directory, x *ent.Dossier, on calendar.Date) error {
 	if err := d.partial(access.From(ctx), x); err != nil {
 		return err
@@ -103,7 +103,10 @@ func (s *Service) confirmable(ctx context.Context, d *Directory, x *ent.Dossier,
 	if err := s.allowed(ctx, x); err != nil {
 		return err
 	}
-	return s.checkTerms(ctx, d, x, &x.Terms, on)
+	if err := s.checkTerms(ctx, d, x, &x.Terms, on); err != nil {
+		return err
+	}
+	return s.officialDossier(ctx, x)
 }
 
 // allowed refuses what the norm gives only to those who meet every condition.

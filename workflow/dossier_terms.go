@@ -66,11 +66,13 @@ func (s *Service) checkSanction(ctx context.Context, x *ent.Dossier, t *schema.T
 	}
 	*t = schema.Terms{Form: t.Form, Act: t.Act, Fault: t.Fault, ActOn: t.ActOn, DiscoveredOn: t.DiscoveredOn, NoLimit: t.NoLimit,
 		Deferrals: t.Deferrals, Asked: t.Asked, Decided: t.Decided}
-	ruling, policy, err := s.ruling(ctx, x, *t, on)
+	ruling, err := s.ruling(ctx, x, *t, on)
 	if err != nil {
 		return err
 	}
-	under := func(rule string) string { return policy.Dictionary().Words(policy.CitationsOf(rule)[0]).Vi }
+	under := func(rule string) string {
+		return ruling.decided.Dictionary().Words(ruling.decided.CitationsOf(rule)[0]).Vi
+	}
 	switch {
 	case !ruling.Accepted:
 		return invalid("form", "Hình thức kỷ luật này không áp dụng vào ngày quyết định.", "This form is not in force on the day of the decision.").Under(under("DISCIPLINE_FORM"))
@@ -82,33 +84,35 @@ func (s *Service) checkSanction(ctx context.Context, x *ent.Dossier, t *schema.T
 	return nil
 }
 
+// ruled is what the law says of a proposed discipline, by the law of the decision and that of
+// the act.
+type ruled struct {
+	decision.Ruling
+	decided, acted *law.Policy
+}
+
 // ruling asks what the law says of a proposed discipline: forms by the law of the decision,
-// the limitation by that of the act.
-func (s *Service) ruling(ctx context.Context, x *ent.Dossier, t schema.Terms, on calendar.Date) (decision.Ruling, *law.Policy, error) {
+// the limitation by the kinder one.
+func (s *Service) ruling(ctx context.Context, x *ent.Dossier, t schema.Terms, on calendar.Date) (r ruled, err error) {
 	someone, err := s.store.Person.Get(ctx, *x.PersonID)
 	if err != nil {
-		return decision.Ruling{}, nil, translate(err)
+		return r, translate(err)
 	}
 	subject := law.Subject(someone.SubjectKind)
-	if someone.SubjectKind != scoring.PublicEmployee {
-		subject = law.Subject(scoring.CivilServant)
+	if r.decided, err = s.governing(ctx, s.store.Client, law.EngineDiscipline, subject, on); err != nil {
+		return r, err
 	}
-	decided, err := s.governing(ctx, s.store.Client, law.EngineDiscipline, subject, on)
+	if r.decided == nil {
+		return r, badState("Không có quy định về kỷ luật áp dụng cho người này.", "No rules of discipline apply to this person.")
+	}
+	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
-		return decision.Ruling{}, nil, err
+		return r, err
 	}
-	if decided == nil {
-		return decision.Ruling{}, nil, badState("Không có quy định về kỷ luật áp dụng cho người này.", "No rules of discipline apply to this person.")
-	}
-	acted, err := s.governing(ctx, s.store.Client, law.EngineDiscipline, subject, *t.ActOn)
-	if err != nil {
-		return decision.Ruling{}, nil, err
-	}
-	if acted == nil {
-		acted = decided // an act before every law we keep
-	}
-	return decision.Rule(decided, acted, decision.Sanction{Subject: subject, Form: t.Form, On: on, ActOn: t.ActOn, DiscoveredOn: t.DiscoveredOn,
-		NoLimit: t.NoLimit, Deferrals: t.Deferrals, Asked: t.Asked, Decided: t.Decided}), decided, nil
+	r.acted, _ = book.policies.PickOrEarliest(law.EngineDiscipline, subject, *t.ActOn)
+	r.Ruling = decision.Rule(r.decided, r.acted, decision.Sanction{Subject: subject, Form: t.Form, On: on, ActOn: t.ActOn, DiscoveredOn: t.DiscoveredOn,
+		NoLimit: t.NoLimit, Deferrals: t.Deferrals, Asked: t.Asked, Decided: t.Decided})
+	return r, nil
 }
 
 // explainSanction tells what the law says of a proposed discipline; nil before one is.
@@ -120,10 +124,10 @@ func (s *Service) explainSanction(ctx context.Context, x *ent.Dossier) (*scoring
 	if x.DecidedOn != nil {
 		on = *x.DecidedOn
 	}
-	ruling, policy, err := s.ruling(ctx, x, x.Terms, on)
+	ruling, err := s.ruling(ctx, x, x.Terms, on)
 	if err != nil {
 		return nil, nil, err
 	}
-	told := policy.Explain(ruling.Trace)
-	return &told, policy.Dictionary(), nil
+	told := ruling.decided.Explain(ruling.Trace)
+	return &told, ruling.decided.Dictionary(), nil
 }

@@ -35,6 +35,11 @@ func (s *Service) doubtsIn(ctx context.Context, hashes ...string) ([]Doubt, erro
 		}
 		marked = append(marked, found...)
 	}
+	return s.unconfirmedOf(ctx, marked)
+}
+
+// unconfirmedOf leaves of what texts mark as unconfirmed what nobody answers for.
+func (s *Service) unconfirmedOf(ctx context.Context, marked []Doubt) ([]Doubt, error) {
 	if len(marked) == 0 {
 		return nil, nil
 	}
@@ -105,7 +110,11 @@ func markedTexts(codes []string, texts [][]byte, answered func(string) bool) ([]
 		if err != nil {
 			return nil, err
 		}
+		labels := ruleLabels(texts[i])
 		for _, p := range parts {
+			if label, known := labels[p.Name]; known && p.Section == "rules" {
+				p.Label = label
+			}
 			key := p.Section + " " + p.Name
 			open := p.Certainty == scoring.Unconfirmed && !(p.Section == "parameters" && answered(p.Name))
 			if !stated[key] && open {

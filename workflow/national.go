@@ -54,6 +54,9 @@ func (s *Service) ExportNational(ctx context.Context, in NationalRequest) (*ent.
 		return nil, badState("Chưa có kết quả đã công bố hoặc mức xếp loại đã thông báo trong kỳ này.",
 			"No result is published, or no rating notified, in this period.").Under(nationalArticle)
 	}
+	if err := s.officialPeriod(ctx, p, agency); err != nil {
+		return nil, err
+	}
 	file := exchange.NationalFile{AgencyCode: agency.Code, AgencyName: agency.Name, Period: string(p.Kind), Year: p.Year, Number: p.Number, Lines: lines}
 	content, err := file.Write(string(in.Format))
 	if err != nil {

@@ -27,6 +27,7 @@ const (
 	assessmentRows
 	choiceRows
 	regulationRows
+	confirmationRows
 	disciplineRows
 	conclusionRows
 	attestationRows
@@ -63,8 +64,10 @@ var registers = [...]store.Table{
 	majeureRows:   {Name: "force_majeures", Columns: []string{"id", "unit_id", "year", "content", "state", "document", "decided_on", "decided_by"}},
 	assessmentRows: {Name: "unit_assessments", Columns: []string{"id", "unit_id", "period_id", "state", "self_points", "self_rating", "confirmed_points",
 		"nothing_found", "confirmed_by", "confirmed_at"}},
-	choiceRows:      {Name: "rule_choices", Columns: []string{"id", "policy", "layer", "valid_from", "valid_to", "document", "chosen_by"}},
-	regulationRows:  {Name: "unit_regulations", Columns: []string{"id", "unit_id", "number", "issued_on", "layer"}},
+	choiceRows:     {Name: "rule_choices", Columns: []string{"id", "policy", "layer", "valid_from", "valid_to", "document", "chosen_by"}},
+	regulationRows: {Name: "unit_regulations", Columns: []string{"id", "unit_id", "number", "issued_on", "layer"}},
+	confirmationRows: {Name: "confirmations", Columns: []string{"id", "code", "section", "name", "part_hash", "state", "document", "decided_on",
+		"confirmed_by", "account_id", "confirmed_at"}},
 	disciplineRows:  {Name: "disciplines", Columns: []string{"id", "person_id", "act", "kind", "organ", "form", "act_on", "act_unit_id", "decided_on", "document", "used_in", "used_document"}},
 	conclusionRows:  {Name: "conclusions", Columns: []string{"id", "unit_id", "kind", "concluded_on", "document", "handled_on"}},
 	attestationRows: {Name: "attestations", Columns: []string{"id", "person_id", "year", "kind", "holds", "document", "recorded_by", "recorded_at", "day", "part", "whole"}},

@@ -47,6 +47,9 @@ func (s *Service) DecideRatings(ctx context.Context, in NewRatingDecision) (*ent
 	if err := s.checkDecision(ctx, d, in, rows); err != nil {
 		return nil, err
 	}
+	if err := s.officialYears(ctx, rows); err != nil {
+		return nil, err
+	}
 	act := access.Act{Verb: access.DecideRatings, Subject: in.Unit, Reason: "Quyết định số " + in.Number}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.RatingDecision, error) {
 		if err := s.mayDecideNow(ctx, tx, d, rows, in.Items); err != nil {

@@ -34,6 +34,9 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 	if err != nil {
 		return nil, err
 	}
+	if err := s.officialYears(ctx, rows); err != nil {
+		return nil, err
+	}
 	act := access.Act{Verb: access.NotifyRatings, Subject: made.ID, Reason: "Thông báo số " + number}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.RatingDecision, error) {
 		for i, r := range rows {

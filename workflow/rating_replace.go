@@ -36,6 +36,9 @@ func (s *Service) ReplaceRating(ctx context.Context, in Replacement) (*ent.Annua
 	if err := s.checkReplacement(ctx, d, old, in, items[0]); err != nil {
 		return nil, err
 	}
+	if err := s.officialYears(ctx, []*ent.AnnualRating{old}); err != nil {
+		return nil, err
+	}
 	act := access.Act{Verb: access.ReplaceRating, Subject: in.Rating, Reason: in.Reason + " (" + in.Number + ")"}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.AnnualRating, error) {
 		if err := s.lockPeriod(ctx, tx, old.PeriodID, true); err != nil {

@@ -129,7 +129,7 @@ func (p Program) sanction(c Case) (Outcome, error) {
 	}
 	acted := decided
 	if s.ActOn != nil {
-		if acted, found = p.Policies.Pick(law.EngineDiscipline, s.Subject, *s.ActOn, true); !found {
+		if acted, found = p.Policies.PickOrEarliest(law.EngineDiscipline, s.Subject, *s.ActOn); !found {
 			return o, fmt.Errorf("no rules of discipline for %s on %s", s.Subject, *s.ActOn)
 		}
 	}
@@ -152,8 +152,6 @@ func (p Program) applies(c Case) (Outcome, error) {
 	f, o := c.Facts.Ruling, Outcome{}
 	id := none
 	if policy, found := p.Policies.Pick(f.Engine, f.Subject, f.On, f.Regulated); found {
-		id = policy.ID
-	} else if policy, found := p.Policies.Pick(law.EngineLevels, f.Subject, f.On, f.Regulated); found {
 		id = policy.ID
 	}
 	o.add("ruleset", "", id)

@@ -50,9 +50,8 @@ const (
 	deferredAlways = "DEFERRAL"
 )
 
-// Rule checks a sanction. Forms are the law's of the day of the decision; the limitation
-// is the law's of the day of the act, so that acts before a longer limit keep the
-// shorter one.
+// Rule checks a sanction. Forms are the law's of the day of the decision; so is the
+// limitation, unless the law of the day of the act is kinder (Decree 234/2026, Art. 24.1).
 func Rule(decided, acted *law.Policy, s Sanction) Ruling {
 	form := scoring.Step{Rule: ruleForm, Value: string(s.Form), Inputs: []scoring.Input{{Name: "on", Value: s.On.String()}}}
 	r := Ruling{Accepted: slices.ContainsFunc(decided.Items, func(it law.Item) bool {
@@ -63,7 +62,7 @@ func Rule(decided, acted *law.Policy, s Sanction) Ruling {
 	}
 	r.Trace = scoring.Step{Rule: "SANCTION", Steps: []scoring.Step{form}}
 	if s.ActOn != nil && acted != nil {
-		r.Trace.Steps = append(r.Trace.Steps, r.limitation(acted, s))
+		r.Trace.Steps = append(r.Trace.Steps, r.limitation(kinder(decided, acted, s), s))
 	}
 	for _, ground := range s.Deferrals {
 		r.Trace.Steps = append(r.Trace.Steps, r.deferral(decided, s, ground))
@@ -99,28 +98,50 @@ func groupOf(p *law.Policy, code string) string {
 	return ""
 }
 
+// kinder is the one of two laws under which time runs out earlier; the older where both are
+// alike.
+func kinder(decided, acted *law.Policy, s Sanction) *law.Policy {
+	now, then := expiry(decided, s), expiry(acted, s)
+	if then == nil && now != nil || then != nil && now != nil && *now < *then {
+		return decided
+	}
+	return acted
+}
+
+// expiry is the last day of the limitation, nil where the law sets none.
+func expiry(p *law.Policy, s Sanction) *calendar.Date {
+	if groupOf(p, s.NoLimit) == withoutLimits {
+		return nil
+	}
+	last := calendar.Of(s.ActOn.Time().AddDate(yearsOf(p, s.Form), 0, 0))
+	return &last
+}
+
+// yearsOf is the limitation of a form, in years.
+func yearsOf(p *law.Policy, f Form) int {
+	name := "limitOther"
+	if f == "REPRIMAND" {
+		name = "limitReprimand"
+	}
+	return int(p.Must(name).Points() / 100)
+}
+
 func (r *Ruling) limitation(p *law.Policy, s Sanction) scoring.Step {
 	step := scoring.Step{Rule: ruleLimitation, Inputs: []scoring.Input{{Name: "actOn", Value: s.ActOn.String()}}}
 	barred := false
 	r.Barred = &barred
-	if groupOf(p, s.NoLimit) == withoutLimits {
+	r.Expires = expiry(p, s)
+	if r.Expires == nil {
 		step.Note = noteNoLimit
 		return step
 	}
-	name := "limitOther"
-	if s.Form == "REPRIMAND" {
-		name = "limitReprimand"
-	}
-	years := int(p.Must(name).Points() / 100)
-	expires := calendar.Of(s.ActOn.Time().AddDate(years, 0, 0))
-	r.Expires = &expires
-	step.Value = expires.String()
-	step.Inputs = append(step.Inputs, scoring.Input{Name: "years", Value: strconv.Itoa(years)})
+	step.Value = r.Expires.String()
+	step.Inputs = append(step.Inputs, scoring.Input{Name: "years", Value: strconv.Itoa(yearsOf(p, s.Form))})
 	on := s.On
 	if s.DiscoveredOn != nil {
 		on = *s.DiscoveredOn
 	}
-	if barred = on > expires; barred {
+	if barred = on > *r.Expires; barred {
 		step.Note = noteBarred
 	}
 	return step

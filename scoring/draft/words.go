@@ -18,6 +18,7 @@ var partNames = map[string]scoring.Text{
 	"periods":         {Vi: "Kỳ áp dụng", En: "Periods"},
 	"from":            {Vi: "từ", En: "from"},
 	"to":              {Vi: "đến", En: "to"},
+	"ends":            {Vi: "Hết áp dụng", En: "Ends"},
 	"exceptions":      {Vi: "Ngoại lệ", En: "Exceptions"},
 	"needsLayer":      {Vi: "Cần quy chế của đơn vị", En: "Needs a layer"},
 	"layerOf":         {Vi: "Lớp của", En: "Layer of"},

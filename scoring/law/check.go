@@ -44,6 +44,11 @@ func (p *Policy) checkKnown() error {
 			return fmt.Errorf("values: %s is negative", v.Name)
 		}
 	}
+	for subject := range p.Ends {
+		if !slices.Contains(p.Subjects, Subject(subject)) {
+			return fmt.Errorf("ends: %s is no subject of the act", subject)
+		}
+	}
 	for _, r := range p.Rules {
 		if !slices.ContainsFunc(p.words.Rules, func(w ruleWords) bool { return w.Code == r.Code }) {
 			return fmt.Errorf("rules: the engine knows no rule %q", r.Code)

@@ -78,11 +78,7 @@ func (l *Library) All() []*Policy { return slices.Clone(l.policies) }
 
 // ByID returns the policy or layer with the id.
 func (l *Library) ByID(id string) (*Policy, bool) {
-	i := slices.IndexFunc(l.policies, func(p *Policy) bool { return p.ID == id })
-	if i < 0 {
-		return nil, false
-	}
-	return l.policies[i], true
+	return l.first(func(p *Policy) bool { return p.ID == id })
 }
 
 // Layered returns a policy with layers laid over it and open questions answered.
@@ -104,22 +100,51 @@ func (l *Library) Layered(id string, layers []string, choices map[string]string)
 	return p.Choose(choices)
 }
 
-// Pick returns the policy of an engine that governs a subject on a day. Regulated says
-// whether the public service unit has issued its own regulation: without one its people
-// are rated for 2026 by Decree 90/2020 (Decree 233/2026, Art. 20.1).
+// Pick returns the policy of an engine that governs a subject on a day. Where nobody is rated
+// by points yet, the levels without points of Decree 90/2020 rate the year. Regulated says
+// whether the public service unit has issued its own regulation: without one its people are
+// rated for 2026 by that decree too (Decree 233/2026, Art. 20.1).
 func (l *Library) Pick(e Engine, s Subject, on calendar.Date, regulated bool) (*Policy, bool) {
-	fits := func(p *Policy) bool {
-		return p.Engine == e && len(p.LayerOf) == 0 && slices.Contains(p.Subjects, s) &&
-			p.InForce(on) && (regulated || !p.NeedsLayer)
+	if p, found := l.first(func(p *Policy) bool { return p.governs(e, s, on) && (regulated || !p.NeedsLayer) }); found {
+		return p, true
 	}
-	if i := slices.IndexFunc(l.policies, fits); i >= 0 {
-		return l.policies[i], true
+	if e != EngineYear && e != EngineLevels {
+		return nil, false
 	}
-	i := slices.IndexFunc(l.policies, func(p *Policy) bool { return p.excepts(s, on.Year(), regulated) })
+	if p, found := l.first(func(p *Policy) bool { return p.governs(EngineLevels, s, on) }); found {
+		return p, true
+	}
+	return l.first(func(p *Policy) bool { return p.Engine == EngineLevels && p.excepts(s, on.Year(), regulated) })
+}
+
+// PickOrEarliest is Pick, and for a day before every act the library holds the act that began
+// first: what came before it, the library does not know.
+func (l *Library) PickOrEarliest(e Engine, s Subject, on calendar.Date) (*Policy, bool) {
+	p, found := l.Pick(e, s, on, true)
+	if found {
+		return p, true
+	}
+	for _, q := range l.policies {
+		if q.Engine == e && slices.Contains(q.Subjects, s) && on < q.From && (p == nil || q.From < p.From) {
+			p = q
+		}
+	}
+	return p, p != nil
+}
+
+func (l *Library) first(fits func(*Policy) bool) (*Policy, bool) {
+	i := slices.IndexFunc(l.policies, fits)
 	if i < 0 {
 		return nil, false
 	}
 	return l.policies[i], true
+}
+
+// governs reports whether the policy is one of an engine that binds a subject on a day; for
+// some subjects it ended before it ended altogether.
+func (p *Policy) governs(e Engine, s Subject, on calendar.Date) bool {
+	last, ended := p.Ends[string(s)]
+	return p.Engine == e && len(p.LayerOf) == 0 && slices.Contains(p.Subjects, s) && p.InForce(on) && (!ended || on <= last)
 }
 
 func (p *Policy) excepts(s Subject, year int, regulated bool) bool {

@@ -17,6 +17,7 @@ type policyFile struct {
 	Subjects   []Subject                   `yaml:"subjects,optional"`
 	From       calendar.Date               `yaml:"from"`
 	To         *calendar.Date              `yaml:"to,optional"`
+	Ends       map[string]calendar.Date    `yaml:"ends,optional"`
 	Exceptions []Exception                 `yaml:"exceptions,optional"`
 	NeedsLayer bool                        `yaml:"needsLayer,optional"`
 	LayerOf    []string                    `yaml:"layerOf,optional"`
@@ -63,7 +64,7 @@ func parse(file string, text []byte) (*Policy, error) {
 func (f *policyFile) policy(text []byte) *Policy {
 	return &Policy{
 		ID: f.ID, Engine: f.Engine, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects,
-		From: f.From, To: f.To, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf,
+		From: f.From, To: f.To, Ends: f.Ends, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf,
 		Documents: f.Documents, Values: f.Values, Parameters: f.Parameters, Items: f.Items,
 		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
 	}

@@ -17,12 +17,13 @@ type Policy struct {
 	Issuer     scoring.Text
 	Subjects   []Subject
 	From       calendar.Date
-	To         *calendar.Date // last day in force; nil while open-ended
-	Exceptions []Exception    // who it still binds after To
-	NeedsLayer bool           // the act leaves the numbers to a layer
-	LayerOf    []string       // for a layer: the policies it can lie on
-	Layers     []string       // ids of the layers laid over the policy, lowest first
-	Hash       string         // SHA-256 over the source and those of the layers, in hex
+	To         *calendar.Date           // last day in force; nil while open-ended
+	Ends       map[string]calendar.Date // last day for some subjects, where it is earlier
+	Exceptions []Exception              // who it still binds after To
+	NeedsLayer bool                     // the act leaves the numbers to a layer
+	LayerOf    []string                 // for a layer: the policies it can lie on
+	Layers     []string                 // ids of the layers laid over the policy, lowest first
+	Hash       string                   // SHA-256 over the source and those of the layers, in hex
 
 	Documents  map[string]scoring.Document
 	Values     []scoring.Value

@@ -65,12 +65,13 @@ const (
 // Values lists every answer.
 func (Common) Values() []string { return []string{string(Well), string(Met), string(NotMet), ""} }
 
-// Discipline is a decision in the year, of the Party or the State, for any act: Decree
-// 48/2023 struck out the words about public duty.
+// Discipline is a decision in the year, of the Party or the State. Since Decree 48/2023 it
+// fails the year for any act; before, for one in public duty only.
 type Discipline struct {
 	Ref    string `yaml:"ref"`
 	Act    string `yaml:"act,optional"`
 	InYear int    `yaml:"inYear"`
+	Other  bool   `yaml:"notInDuty,optional"`
 	UsedIn *int   `yaml:"usedIn,optional"` // earlier year the act already made not completed
 }
 

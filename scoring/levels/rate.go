@@ -107,8 +107,8 @@ func (r *rater) absent() {
 	r.steps = append(r.steps, step)
 }
 
-// forced: degradation, any discipline of the year, too much of the work bad, for
-// leaders also the unit (Arts. 11, 15; Art. 2.5 as amended).
+// forced: degradation, discipline of the year, too much of the work bad, for leaders also the
+// unit (Arts. 11, 15; Art. 2.5 as amended).
 func (r *rater) forced() bool {
 	step := scoring.Step{Rule: ruleForced}
 	fail := func(rule, value, note string) {
@@ -117,15 +117,8 @@ func (r *rater) forced() bool {
 	if r.facts.Degraded {
 		fail(ruleCommon, "DEGRADED", noteMissed)
 	}
-	list := slices.Clone(r.facts.Discipline)
-	slices.SortStableFunc(list, func(a, b Discipline) int { return a.InYear - b.InYear })
-	for _, d := range list {
-		used := d.UsedIn != nil && *d.UsedIn < r.facts.Year || slices.ContainsFunc(list, func(o Discipline) bool {
-			return d.Act != "" && o.Act == d.Act && o.InYear < d.InYear
-		})
-		if d.InYear == r.facts.Year && !used {
-			fail("DISCIPLINE", d.Ref, noteMissed)
-		}
+	for _, ref := range r.punished() {
+		fail("DISCIPLINE", ref, noteMissed)
 	}
 	if bad := r.share(func(t Tasks) *int { return t.Bad }); bad != nil && bad.Cmp(r.policy.Must("badForFailure")) > 0 {
 		fail(ruleBad, bad.String(), noteMissed)
@@ -146,6 +139,23 @@ func (r *rater) forced() bool {
 	r.propose(scoring.NotCompleted)
 	r.note(ruleForced)
 	return true
+}
+
+// punished are the decisions that fail the year: of this year, for an act that failed no
+// earlier one, in public duty; since Decree 48/2023 for any act.
+func (r *rater) punished() (refs []string) {
+	list := slices.Clone(r.facts.Discipline)
+	slices.SortStableFunc(list, func(a, b Discipline) int { return a.InYear - b.InYear })
+	amended := r.policy.Must("amendedFrom").Cmp(scoring.NewFraction(int64(r.facts.Year), 1)) <= 0
+	for _, d := range list {
+		used := d.UsedIn != nil && *d.UsedIn < r.facts.Year || slices.ContainsFunc(list, func(o Discipline) bool {
+			return d.Act != "" && o.Act == d.Act && o.InYear < d.InYear
+		})
+		if d.InYear == r.facts.Year && !used && (amended || !d.Other) {
+			refs = append(refs, d.Ref)
+		}
+	}
+	return refs
 }
 
 // byConditions takes the highest level whose conditions all hold.

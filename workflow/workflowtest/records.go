@@ -102,7 +102,7 @@ func (o *Organisation) Result(r *ent.Run, name string, visibility result.Visibil
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		return tx.Result.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(o.People[name].ID).
 			SetUnitID(o.Posts[name].UnitID).SetAgencyID(r.UnitID).SetTitle("Chuyên viên").SetRole(scoring.Staff).
-			SetRulesetHash("none").SetStatus(scoring.NoData).SetVisibility(visibility).
+			SetRulesetHash(o.MonthHash()).SetStatus(scoring.NoData).SetVisibility(visibility).
 			SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").Exec(ctx)
 	})
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/draft"
 	"github.com/congtam/congtam/scoring/law"
 )
 
@@ -51,6 +52,48 @@ func (o *Organisation) Confirmation(state confirmation.State) *ent.Confirmation 
 			SetState(state).SetDocument("CV 7").SetDecidedOn(Begin).SetConfirmedBy("ai đó").SetAccountID(o.AccountID(HomeAffairs)).
 			SetConfirmedAt(o.Clock.Now()).Save(ctx)
 	})
+}
+
+// Confirmed stores that Home Affairs answers for every value and reading that a text the
+// program carries marks as unconfirmed: what rests on them is for official use.
+func (o *Organisation) Confirmed() {
+	o.t.Helper()
+	var rows []*ent.ConfirmationCreate
+	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
+		for _, text := range o.texts() {
+			for _, p := range Got(draft.Parts(text.Source()))(o.t) {
+				if p.Unconfirmed() {
+					rows = append(rows, tx.Confirmation.Create().SetCode(text.ID()).SetSection(p.Section).SetName(p.Name).SetPartHash(p.Hash).
+						SetDocument("CV 8").SetDecidedOn(Begin).SetConfirmedBy("ai đó").SetAccountID("ac_nobody").SetConfirmedAt(o.Clock.Now()))
+				}
+			}
+		}
+		return tx.Confirmation.CreateBulk(rows...).Exec(ctx)
+	})
+}
+
+// Unconfirmed takes every confirmation away, as if nobody had answered for anything.
+func (o *Organisation) Unconfirmed() {
+	o.t.Helper()
+	_, err := o.Behind().Exec("DELETE FROM confirmations")
+	Must(o.t, err)
+}
+
+// texts are the laws and layers the program carries.
+func (e *Env) texts() (all []draft.Law) {
+	for _, r := range e.Rulesets.All() {
+		all = append(all, draft.Law{Month: r})
+	}
+	for _, p := range e.Policies.All() {
+		all = append(all, draft.Law{Policy: p})
+	}
+	return all
+}
+
+// MonthHash is the hash of the ruleset of civil servants' months.
+func (e *Env) MonthHash() string {
+	rules, _ := e.Rulesets.Pick(scoring.CivilServant, scoring.Month, Due)
+	return rules.Hash
 }
 
 // SecondAffairs is also Home Affairs: approves what the first drafted.

@@ -23,7 +23,7 @@ import (
 )
 
 // Year is the organisation at the end of 2026: every month is published for both agencies,
-// the units are assessed as good, and the year waits to be closed.
+// the units are assessed as good, the law is confirmed, and the year waits to be closed.
 type Year struct {
 	*Organisation
 	Period *ent.Period
@@ -50,6 +50,7 @@ func NewYear(e *Env) *Year {
 	for _, code := range []string{"SNV", "SNV-TC", "SNV-CC", "SNV-CC-1", "STC", "STC-NS"} {
 		y.Assessed(code, 80)
 	}
+	y.Confirmed()
 	return y
 }
 
@@ -80,7 +81,7 @@ func (y *Year) Scored(name, agency, total string, months ...int) {
 			r := y.runs[fmt.Sprint(n, agency)]
 			err := tx.Result.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(y.People[name].ID).
 				SetUnitID(y.Posts[name].UnitID).SetAgencyID(r.UnitID).SetTitle("Chuyên viên").SetRole(y.Posts[name].Role).
-				SetRulesetHash("none").SetStatus(scoring.Scored).SetVisibility(result.VisibilityCURRENT).
+				SetRulesetHash(y.MonthHash()).SetStatus(scoring.Scored).SetVisibility(result.VisibilityCURRENT).
 				SetTotal(points).SetTotalExact(exact).SetGeneral(general).SetMeanRatio(mean).SetConverted(scoring.NewFraction(10, 1)).
 				SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").Exec(ctx)
 			if err != nil {
