@@ -57,28 +57,31 @@ func (r *Rules) Policy(engine law.Engine, subject law.Subject, agency *ent.Unit)
 	if !found {
 		return nil, ErrNoPolicy
 	}
-	layers, choices := r.chosen(p)
+	layers, choices, documents := r.chosen(p)
 	if p.NeedsLayer && regulation != nil {
 		layers = append(layers, regulation.Layer)
 	}
-	return r.library.Layered(p.ID, layers, choices)
+	laid, err := r.library.Layered(p.ID, layers, nil)
+	if err != nil {
+		return nil, err
+	}
+	return laid.ChooseBy(choices, documents)
 }
 
 // chosen returns the layers for a policy, oldest first, and the latest answer to each
-// question.
-func (r *Rules) chosen(p *law.Policy) ([]string, map[string]string) {
-	var layers []string
-	answers := map[string]string{}
+// question with the document that gave it.
+func (r *Rules) chosen(p *law.Policy) (layers []string, answers, documents map[string]string) {
+	answers, documents = map[string]string{}, map[string]string{}
 	for _, c := range r.choices {
 		switch {
 		case c.Policy != p.ID:
 		case c.Layer != "":
 			layers = append(layers, c.Layer)
 		default:
-			answers[c.Parameter] = c.Option
+			answers[c.Parameter], documents[c.Parameter] = c.Option, c.Document
 		}
 	}
-	return layers, answers
+	return layers, answers, documents
 }
 
 // UnitPolicy returns the policy that rates a unit of an agency.

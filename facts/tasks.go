@@ -57,6 +57,7 @@ func countTasks(tasks []*ent.AssignedTask, asOf calendar.Date) *unit.Tasks {
 		waiting = waiting || t.State == assignedtask.StateREPORTED && *t.DoneOn <= asOf
 		name(&named, t, asOf)
 	}
+	counted.Programme = programme(tasks, asOf)
 	if waiting {
 		return counted
 	}
@@ -64,6 +65,25 @@ func countTasks(tasks []*ent.AssignedTask, asOf calendar.Date) *unit.Tasks {
 	counted.Done, counted.Late, counted.Faulty, counted.Exceeded = &done, &late, &faulty, &exceeded
 	counted.Records = &named
 	return counted
+}
+
+// programme counts the tasks of the year's programme alone (Art. 8.4.b).
+func programme(tasks []*ent.AssignedTask, asOf calendar.Date) *unit.Programme {
+	own, done, waiting := &unit.Programme{}, 0, false
+	for _, t := range tasks {
+		if t.Origin != assignedtask.OriginPROGRAMME {
+			continue
+		}
+		own.Assigned++
+		waiting = waiting || t.State == assignedtask.StateREPORTED && *t.DoneOn <= asOf
+		if DoneBy(t, asOf) {
+			done++
+		}
+	}
+	if !waiting {
+		own.Done = &done
+	}
+	return own
 }
 
 // name puts a task where it counts. A task not done is late once its day has passed.

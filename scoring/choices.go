@@ -19,10 +19,22 @@ func (r *Ruleset) with(choices map[string]string) (*Ruleset, error) {
 		if o == nil || !o.Available {
 			return nil, fmt.Errorf("parameter %s has no option %q to choose", name, code)
 		}
-		p.Chosen = code
+		p.ChosenBy(code, Text{})
 	}
 	other.policy.choose(&other)
 	return &other, nil
+}
+
+// ChosenBy puts an option into force. The reason is that of the default: another option is
+// explained by the document that chose it, or by nothing.
+func (p *Parameter) ChosenBy(option string, document Text) {
+	switch {
+	case document != Text{}:
+		p.Reason = Text{"Theo " + document.Vi + ".", "By " + document.En + "."}
+	case option != p.Chosen:
+		p.Reason = Text{}
+	}
+	p.Chosen = option
 }
 
 // find returns the first element that fits, or nil.

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/internal/strictyaml"
@@ -53,7 +54,7 @@ func (f *rulesetFile) ruleset(source []byte) (*Ruleset, error) {
 		ID: f.ID, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects, Periods: f.Periods,
 		From: f.From, To: f.To, Hash: hashOf(source), Documents: f.Documents, Values: f.Values,
 		Bands: f.Bands, GeneralCriteria: f.GeneralCriteria, Parameters: f.Parameters,
-		Rules: f.Rules, Inputs: f.Inputs, Notes: f.Notes, cases: f.Cases, source: source,
+		Rules: filled(f.Rules, slices.Concat(f.Values, boundaries(f.Bands))), Inputs: f.Inputs, Notes: f.Notes, cases: f.Cases, source: source,
 	}
 	r.policy = f.policy()
 	r.policy.choose(r)

@@ -14,6 +14,7 @@ func (p Parameter) Check() error { return p.check() }
 // scores nothing.
 func Dictionary(words Ruleset) *Ruleset {
 	r := words
+	r.Rules = filled(r.Rules, r.Values)
 	r.policy.notes = make(map[string]*Note, len(r.Notes))
 	for i := range r.Notes {
 		r.policy.notes[r.Notes[i].Code] = &r.Notes[i]

@@ -7,7 +7,7 @@ import (
 
 // EngineVersion changes whenever the same sheet under the same ruleset could give a
 // different result or trace.
-const EngineVersion = "1"
+const EngineVersion = "2"
 
 // Ruleset is one policy in force for some kinds of subject and period from a date on.
 // It is immutable once parsed; everything it computes is a pure function of the sheet.

@@ -72,7 +72,7 @@ func outline(b *strings.Builder, e scoring.Explanation, pick func(scoring.Text) 
 		line("§", pick(cite))
 	}
 	for _, q := range e.Parameters {
-		line("?", pick(q.Question)+" "+q.Chosen+" – "+pick(q.Reason))
+		line("?", strings.TrimSuffix(pick(q.Question)+" "+q.Chosen+" – "+pick(q.Reason), " – "))
 	}
 	if e.Unconfirmed {
 		line("*", string(scoring.Unconfirmed))

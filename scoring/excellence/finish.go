@@ -29,9 +29,12 @@ func (e *engine) finish() Result {
 }
 
 func (e *engine) trace(r *Result) scoring.Step {
-	root := scoring.Step{Rule: ruleCap, Inputs: []scoring.Input{
-		e.policy.Chosen(parScopes), e.policy.Chosen(parHead), e.policy.Chosen(parUndecided), e.policy.Chosen(parPooling),
-	}}
+	root := scoring.Step{Rule: ruleCap}
+	for _, question := range []string{parScopes, parHead, parUndecided, parPooling} {
+		if e.policy.Choice(question) != "" { // a cap over units has no head to count
+			root.Inputs = append(root.Inputs, e.policy.Chosen(question))
+		}
+	}
 	if r.Provisional {
 		root.Note = noteProvisional
 		r.note(noteProvisional)

@@ -11,10 +11,13 @@ func (p *Policy) Explain(trace scoring.Step) scoring.Explanation {
 // Dictionary returns the words and citations of the policy as a ruleset that only explains.
 func (p *Policy) Dictionary() *scoring.Ruleset {
 	r := scoring.Ruleset{
-		ID: p.ID, Hash: p.Hash, Title: p.Title, Documents: p.Documents, Parameters: p.Parameters, Bands: bandWords,
+		ID: p.ID, Hash: p.Hash, Title: p.Title, Documents: p.Documents, Values: p.Values, Parameters: p.Parameters, Bands: bandWords,
 		Inputs: p.words.Inputs,
 	}
 	for _, w := range p.words.Rules {
+		if w.OfLayer && p.rule(w.Code) == nil {
+			continue
+		}
 		rule := scoring.Rule{Code: w.Code, Label: w.Label, Formula: w.Formula, Unit: w.Unit}
 		if own := p.rule(w.Code); own != nil {
 			rule.Cite, rule.Certainty, rule.Parameters = own.Cite, own.Certainty, own.Parameters
@@ -35,7 +38,9 @@ func (p *Policy) Dictionary() *scoring.Ruleset {
 		r.Inputs = append(r.Inputs, scoring.InputName{Name: q.Name, Label: q.Question, Unit: scoring.UnitCode})
 	}
 	for _, n := range p.words.Notes {
-		r.Notes = append(r.Notes, scoring.Note{Code: n.Code, Text: n.Text})
+		if text, whole := n.Text.Fill(p.Values); whole {
+			r.Notes = append(r.Notes, scoring.Note{Code: n.Code, Text: text})
+		}
 	}
 	return scoring.Dictionary(r)
 }

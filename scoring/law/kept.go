@@ -9,8 +9,9 @@ import (
 // making is one thing that was done to a policy after it was parsed: a layer laid over it,
 // or open questions answered.
 type making struct {
-	Layer   string            `json:"layer,omitempty"`   // source of the layer
-	Choices map[string]string `json:"choices,omitempty"` // option by parameter
+	Layer     string            `json:"layer,omitempty"`     // source of the layer
+	Choices   map[string]string `json:"choices,omitempty"`   // option by parameter
+	Documents map[string]string `json:"documents,omitempty"` // what chose it, by parameter
 }
 
 // kept is the form in which a policy is stored with the results it gave.
@@ -48,7 +49,7 @@ func ParseKept(text []byte) (*Policy, error) {
 
 func (p *Policy) again(m making) (*Policy, error) {
 	if m.Layer == "" {
-		return p.Choose(m.Choices)
+		return p.ChooseBy(m.Choices, m.Documents)
 	}
 	l, err := parse("layer of "+p.ID, []byte(m.Layer))
 	if err != nil {
@@ -109,6 +110,6 @@ func (p *Policy) Replacing(q *Policy) (*Policy, error) {
 }
 
 func (p *Policy) made(m making) []making {
-	m.Choices = maps.Clone(m.Choices)
+	m.Choices, m.Documents = maps.Clone(m.Choices), maps.Clone(m.Documents)
 	return append(p.makings[:len(p.makings):len(p.makings)], m)
 }

@@ -40,7 +40,7 @@ func (p *Policy) lay(l *Policy) (*Policy, error) {
 	top.Items = over(p.Items, l.Items, func(it Item) string { return it.Code })
 	top.Rules = over(p.Rules, l.Rules, func(r Rule) string { return r.Code })
 	top.Norms = append(slices.Clone(p.Norms), l.Norms...)
-	laid, err := top.Choose(l.choices)
+	laid, err := top.answer(l.choices, func(string) scoring.Text { return l.Title })
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", l.ID, err)
 	}
@@ -65,10 +65,27 @@ func over[T any](lower, upper []T, name func(T) string) []T {
 }
 
 // Choose returns the policy with other answers to some of its open questions.
-func (p *Policy) Choose(choices map[string]string) (*Policy, error) {
+func (p *Policy) Choose(choices map[string]string) (*Policy, error) { return p.ChooseBy(choices, nil) }
+
+// ChooseBy is Choose with the documents that decided it, by question: who reads an
+// explanation is told these, and not why the default would have been taken.
+func (p *Policy) ChooseBy(choices, documents map[string]string) (*Policy, error) {
 	if len(choices) == 0 {
 		return p, nil
 	}
+	other, err := p.answer(choices, func(name string) scoring.Text { return scoring.Text{Vi: documents[name], En: documents[name]} })
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range sortedKeys(documents) {
+		other.Hash = scoring.HashOf([]byte(other.Hash + "\n" + name + " by " + documents[name]))
+	}
+	other.makings = p.made(making{Choices: choices, Documents: documents})
+	return other, nil
+}
+
+// answer puts options into force, each with the document that chose it, where there is one.
+func (p *Policy) answer(choices map[string]string, by func(name string) scoring.Text) (*Policy, error) {
 	other := *p
 	other.Parameters = slices.Clone(p.Parameters)
 	for _, name := range sortedKeys(choices) {
@@ -80,10 +97,9 @@ func (p *Policy) Choose(choices map[string]string) (*Policy, error) {
 		if !slices.ContainsFunc(q.Options, func(o scoring.Option) bool { return o.Code == choices[name] && o.Available }) {
 			return nil, fmt.Errorf("parameter %s has no option %q to choose", name, choices[name])
 		}
-		q.Chosen = choices[name]
+		q.ChosenBy(choices[name], by(name))
 		other.Hash = scoring.HashOf([]byte(other.Hash + "\n" + name + "=" + choices[name]))
 	}
-	other.makings = p.made(making{Choices: choices})
 	return &other, nil
 }
 

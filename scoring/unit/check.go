@@ -63,6 +63,10 @@ func checkTotal(p *law.Policy, f Facts) []law.Problem {
 
 func checkTasks(p *law.Policy, t Tasks) []law.Problem {
 	var problems []law.Problem
+	if own := t.Programme; own != nil && (own.Assigned < 0 || own.Assigned > t.Assigned || own.Done != nil && (*own.Done < 0 || *own.Done > own.Assigned)) {
+		problems = append(problems, p.Refuse("tasks.programme", ruleLeast, "Số nhiệm vụ theo chương trình, kế hoạch phải từ 0 đến số được giao.",
+			"The tasks of the programme must be from 0 to those assigned."))
+	}
 	for _, c := range []struct {
 		name  string
 		count *int

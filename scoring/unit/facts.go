@@ -33,7 +33,27 @@ type Tasks struct {
 	Faulty   *int `yaml:"faulty,optional"`   // done without the quality or effect required
 	Exceeded *int `yaml:"exceeded,optional"` // done beyond what was required, with evidence
 
-	Records *TaskRecords `yaml:"records,optional"` // which tasks were counted, where known
+	Programme *Programme   `yaml:"programme,optional"` // those of the year's programme; absent: all of them are
+	Records   *TaskRecords `yaml:"records,optional"`   // which tasks were counted, where known
+}
+
+// Programme counts the tasks of the year's programme alone: doing too few of these fails a
+// unit, however many arising tasks it did beside them (Art. 8.4.b).
+type Programme struct {
+	Assigned int  `yaml:"assigned"`
+	Done     *int `yaml:"done,optional"`
+}
+
+// programmeDone is the share done of the year's programme; nil while it is unknown, or when
+// nothing of the programme was due.
+func (t *Tasks) programmeDone() *scoring.Fraction {
+	switch {
+	case t == nil:
+		return nil
+	case t.Programme != nil:
+		return law.Share(t.Programme.Done, t.Programme.Assigned)
+	}
+	return law.Share(t.Done, t.Assigned)
 }
 
 // TaskRecords names the tasks behind the counts that decide a condition.

@@ -21,6 +21,20 @@ func (r *rater) levels() []level {
 	}
 }
 
+// tooFewPoints: points under the lowest of the three upper levels fail the unit by
+// themselves, whatever else is accepted or waits (Art. 8.4).
+func (r *rater) tooFewPoints() (scoring.Step, bool) {
+	total := r.result.Total
+	if total == nil || total.Cmp(r.policy.Must("completedFrom")) >= 0 {
+		return scoring.Step{}, false
+	}
+	band := scoring.NotCompleted
+	r.result.Band = &band
+	r.note(ruleBand)
+	r.propose(band)
+	return scoring.Step{Rule: ruleBand, Value: string(band), Inputs: []scoring.Input{input(ruleTotal, total.String())}}, true
+}
+
 // byPoints finds the band of the points and asks for its conditions. Where they do not
 // hold, the decree names no level: the parameter decides whether the highest level
 // below whose conditions hold is proposed, or the authority is asked.
@@ -33,20 +47,11 @@ func (r *rater) byPoints() (scoring.Step, bool) {
 	}
 	levels := r.levels()
 	at := 0
-	for at < len(levels) && total.Cmp(r.policy.Must(levels[at].from)) < 0 {
+	for total.Cmp(r.policy.Must(levels[at].from)) < 0 {
 		at++
 	}
-	step := scoring.Step{Rule: ruleBand, Inputs: []scoring.Input{input(ruleTotal, total.String())}}
-	if at == len(levels) {
-		step.Value = string(scoring.NotCompleted)
-		band := scoring.NotCompleted
-		r.result.Band = &band
-		r.note(ruleBand)
-		r.propose(scoring.NotCompleted)
-		return step, true
-	}
 	r.result.Band = &levels[at].band
-	step.Value = string(levels[at].band)
+	step := scoring.Step{Rule: ruleBand, Value: string(levels[at].band), Inputs: []scoring.Input{input(ruleTotal, total.String())}}
 	r.descend(&step, levels[at:])
 	return step, true
 }

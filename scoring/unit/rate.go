@@ -15,7 +15,7 @@ func Rate(p *law.Policy, f Facts) Result {
 	r := &rater{policy: p, facts: &f}
 	total := r.total()
 	steps := []scoring.Step{total}
-	for _, stage := range []func() (scoring.Step, bool){r.blocked, r.concluded, r.leastDone, r.byPoints} {
+	for _, stage := range []func() (scoring.Step, bool){r.blocked, r.concluded, r.tooFewPoints, r.leastDone, r.byPoints} {
 		step, ends := stage()
 		if step.Rule != "" {
 			steps = append(steps, step)
@@ -84,10 +84,10 @@ func (r *rater) concluded() (scoring.Step, bool) {
 	return step, true
 }
 
-// leastDone: less than the least share of the tasks fails the unit, unless the
+// leastDone: less than the least share of the year's programme fails the unit, unless the
 // authority accepted force majeure; then it decides the level itself (Art. 8.4.b).
 func (r *rater) leastDone() (scoring.Step, bool) {
-	done := r.share(func(t Tasks) *int { return t.Done })
+	done := r.facts.Tasks.programmeDone()
 	least := r.policy.Must("leastDone")
 	if done == nil || done.Cmp(least) >= 0 {
 		return scoring.Step{}, false

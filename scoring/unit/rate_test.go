@@ -22,6 +22,9 @@ func TestRating(t *testing.T) {
 		total := rapid.Int64Range(0, 100).Draw(t, "total")
 		f := Facts{Total: law.Of(scoring.NewFraction(total, 1)), Shortcomings: &Shortcomings{},
 			Tasks: &Tasks{Assigned: n, Done: count("done"), Late: count("late"), Faulty: count("faulty"), Exceeded: count("exceeded")}}
+		own := rapid.IntRange(0, n).Draw(t, "of the programme")
+		ownDone := rapid.IntRange(max(0, *f.Tasks.Done-(n-own)), min(own, *f.Tasks.Done)).Draw(t, "done of it")
+		f.Tasks.Programme = &Programme{Assigned: own, Done: &ownDone}
 		got := "MANUAL"
 		if r := Rate(p, f); r.Rating != nil {
 			got = string(*r.Rating)
@@ -38,7 +41,7 @@ func TestRating(t *testing.T) {
 func naive(total int64, t Tasks) string {
 	good := *t.Done == t.Assigned && *t.Late == 0 && *t.Faulty == 0
 	switch {
-	case 10**t.Done < 7*t.Assigned, total < 50:
+	case 10**t.Programme.Done < 7*t.Programme.Assigned, total < 50:
 		return "NOT_COMPLETED"
 	case total >= 90 && good && 10**t.Exceeded >= 3*t.Assigned:
 		return "EXCELLENT"
