@@ -17,10 +17,19 @@ func (r *rater) share(count func(Tasks) *int) *scoring.Fraction {
 	return law.Share(count(*t), t.Assigned)
 }
 
+// counts are the numbers behind a share: 18 of 20 tasks.
+func (r *rater) counts(count func(Tasks) *int) []scoring.Input {
+	t := r.facts.Tasks
+	if t == nil || count(*t) == nil {
+		return nil
+	}
+	return []scoring.Input{input(inCounted, strconv.Itoa(*count(*t))), input(inAssigned, strconv.Itoa(t.Assigned))}
+}
+
 // compare answers a condition on a share of the tasks, and names those that decide it.
 func (r *rater) compare(rule, bound string, count func(Tasks) *int, named func(TaskRecords) []string, holds func(order int) bool) (scoring.Step, verdict) {
 	limit := r.policy.Must(bound)
-	step := scoring.Step{Rule: rule, Inputs: []scoring.Input{input(inBound, limit.String())}}
+	step := scoring.Step{Rule: rule, Inputs: append([]scoring.Input{input(inBound, limit.String())}, r.counts(count)...)}
 	if t := r.facts.Tasks; t != nil && t.Records != nil {
 		step.Inputs = append(step.Inputs, records(named(*t.Records))...)
 	}

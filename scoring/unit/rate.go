@@ -87,12 +87,13 @@ func (r *rater) concluded() (scoring.Step, bool) {
 // leastDone: less than the least share of the tasks fails the unit, unless the
 // authority accepted force majeure; then it decides the level itself (Art. 8.4.b).
 func (r *rater) leastDone() (scoring.Step, bool) {
-	done := r.share(func(t Tasks) *int { return t.Done })
+	count := func(t Tasks) *int { return t.Done }
+	done := r.share(count)
 	least := r.policy.Must("leastDone")
 	if done == nil || done.Cmp(least) >= 0 {
 		return scoring.Step{}, false
 	}
-	step := scoring.Step{Rule: ruleLeast, Value: done.String(), Inputs: []scoring.Input{input(inBound, least.String())}}
+	step := scoring.Step{Rule: ruleLeast, Value: done.String(), Inputs: append([]scoring.Input{input(inBound, least.String())}, r.counts(count)...)}
 	m := r.facts.ForceMajeure
 	if m == nil || !m.Accepted {
 		r.note(ruleLeast)
