@@ -8879,6 +8879,22 @@ func (c *RuleChoiceClient) GetX(ctx context.Context, id string) *RuleChoice {
 	return obj
 }
 
+// QueryAgency queries the agency edge of a RuleChoice.
+func (c *RuleChoiceClient) QueryAgency(_m *RuleChoice) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rulechoice.Table, rulechoice.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, rulechoice.AgencyTable, rulechoice.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *RuleChoiceClient) Hooks() []Hook {
 	return c.hooks.RuleChoice

@@ -31,6 +31,8 @@ type Conclusion struct {
 	ConcludedOn calendar.Date `json:"concluded_on,omitempty"`
 	// Document holds the value of the "document" field.
 	Document string `json:"document,omitempty"`
+	// OccurredOn holds the value of the "occurred_on" field.
+	OccurredOn *calendar.Date `json:"occurred_on,omitempty"`
 	// HandledOn holds the value of the "handled_on" field.
 	HandledOn *calendar.Date `json:"handled_on,omitempty"`
 	// the leader found, reported and remedied it himself
@@ -85,7 +87,7 @@ func (*Conclusion) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case conclusion.FieldHandledOn:
+		case conclusion.FieldOccurredOn, conclusion.FieldHandledOn:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case conclusion.FieldConcludedOn:
 			values[i] = new(calendar.Date)
@@ -152,6 +154,13 @@ func (_m *Conclusion) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field document", values[i])
 			} else if value.Valid {
 				_m.Document = value.String
+			}
+		case conclusion.FieldOccurredOn:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field occurred_on", values[i])
+			} else if value.Valid {
+				_m.OccurredOn = new(calendar.Date)
+				*_m.OccurredOn = *value.S.(*calendar.Date)
 			}
 		case conclusion.FieldHandledOn:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -243,6 +252,11 @@ func (_m *Conclusion) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("document=")
 	builder.WriteString(_m.Document)
+	builder.WriteString(", ")
+	if v := _m.OccurredOn; v != nil {
+		builder.WriteString("occurred_on=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.HandledOn; v != nil {
 		builder.WriteString("handled_on=")

@@ -77,6 +77,20 @@ func (_c *ConclusionCreate) SetDocument(v string) *ConclusionCreate {
 	return _c
 }
 
+// SetOccurredOn sets the "occurred_on" field.
+func (_c *ConclusionCreate) SetOccurredOn(v calendar.Date) *ConclusionCreate {
+	_c.mutation.SetOccurredOn(v)
+	return _c
+}
+
+// SetNillableOccurredOn sets the "occurred_on" field if the given value is not nil.
+func (_c *ConclusionCreate) SetNillableOccurredOn(v *calendar.Date) *ConclusionCreate {
+	if v != nil {
+		_c.SetOccurredOn(*v)
+	}
+	return _c
+}
+
 // SetHandledOn sets the "handled_on" field.
 func (_c *ConclusionCreate) SetHandledOn(v calendar.Date) *ConclusionCreate {
 	_c.mutation.SetHandledOn(v)
@@ -251,6 +265,11 @@ func (_c *ConclusionCreate) check() error {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Conclusion.document": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.OccurredOn(); ok {
+		if err := conclusion.OccurredOnValidator(v.String()); err != nil {
+			return &ValidationError{Name: "occurred_on", err: fmt.Errorf(`ent: validator failed for field "Conclusion.occurred_on": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.HandledOn(); ok {
 		if err := conclusion.HandledOnValidator(v.String()); err != nil {
 			return &ValidationError{Name: "handled_on", err: fmt.Errorf(`ent: validator failed for field "Conclusion.handled_on": %w`, err)}
@@ -334,6 +353,10 @@ func (_c *ConclusionCreate) createSpec() (*Conclusion, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Document(); ok {
 		_spec.SetField(conclusion.FieldDocument, field.TypeString, value)
 		_node.Document = value
+	}
+	if value, ok := _c.mutation.OccurredOn(); ok {
+		_spec.SetField(conclusion.FieldOccurredOn, field.TypeString, value)
+		_node.OccurredOn = &value
 	}
 	if value, ok := _c.mutation.HandledOn(); ok {
 		_spec.SetField(conclusion.FieldHandledOn, field.TypeString, value)
@@ -452,6 +475,24 @@ func (u *ConclusionUpsert) UpdateVersion() *ConclusionUpsert {
 // AddVersion adds v to the "version" field.
 func (u *ConclusionUpsert) AddVersion(v int) *ConclusionUpsert {
 	u.Add(conclusion.FieldVersion, v)
+	return u
+}
+
+// SetOccurredOn sets the "occurred_on" field.
+func (u *ConclusionUpsert) SetOccurredOn(v calendar.Date) *ConclusionUpsert {
+	u.Set(conclusion.FieldOccurredOn, v)
+	return u
+}
+
+// UpdateOccurredOn sets the "occurred_on" field to the value that was provided on create.
+func (u *ConclusionUpsert) UpdateOccurredOn() *ConclusionUpsert {
+	u.SetExcluded(conclusion.FieldOccurredOn)
+	return u
+}
+
+// ClearOccurredOn clears the value of the "occurred_on" field.
+func (u *ConclusionUpsert) ClearOccurredOn() *ConclusionUpsert {
+	u.SetNull(conclusion.FieldOccurredOn)
 	return u
 }
 
@@ -581,6 +622,27 @@ func (u *ConclusionUpsertOne) AddVersion(v int) *ConclusionUpsertOne {
 func (u *ConclusionUpsertOne) UpdateVersion() *ConclusionUpsertOne {
 	return u.Update(func(s *ConclusionUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetOccurredOn sets the "occurred_on" field.
+func (u *ConclusionUpsertOne) SetOccurredOn(v calendar.Date) *ConclusionUpsertOne {
+	return u.Update(func(s *ConclusionUpsert) {
+		s.SetOccurredOn(v)
+	})
+}
+
+// UpdateOccurredOn sets the "occurred_on" field to the value that was provided on create.
+func (u *ConclusionUpsertOne) UpdateOccurredOn() *ConclusionUpsertOne {
+	return u.Update(func(s *ConclusionUpsert) {
+		s.UpdateOccurredOn()
+	})
+}
+
+// ClearOccurredOn clears the value of the "occurred_on" field.
+func (u *ConclusionUpsertOne) ClearOccurredOn() *ConclusionUpsertOne {
+	return u.Update(func(s *ConclusionUpsert) {
+		s.ClearOccurredOn()
 	})
 }
 
@@ -884,6 +946,27 @@ func (u *ConclusionUpsertBulk) AddVersion(v int) *ConclusionUpsertBulk {
 func (u *ConclusionUpsertBulk) UpdateVersion() *ConclusionUpsertBulk {
 	return u.Update(func(s *ConclusionUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetOccurredOn sets the "occurred_on" field.
+func (u *ConclusionUpsertBulk) SetOccurredOn(v calendar.Date) *ConclusionUpsertBulk {
+	return u.Update(func(s *ConclusionUpsert) {
+		s.SetOccurredOn(v)
+	})
+}
+
+// UpdateOccurredOn sets the "occurred_on" field to the value that was provided on create.
+func (u *ConclusionUpsertBulk) UpdateOccurredOn() *ConclusionUpsertBulk {
+	return u.Update(func(s *ConclusionUpsert) {
+		s.UpdateOccurredOn()
+	})
+}
+
+// ClearOccurredOn clears the value of the "occurred_on" field.
+func (u *ConclusionUpsertBulk) ClearOccurredOn() *ConclusionUpsertBulk {
+	return u.Update(func(s *ConclusionUpsert) {
+		s.ClearOccurredOn()
 	})
 }
 

@@ -50,6 +50,26 @@ func (_u *ConclusionUpdate) AddVersion(v int) *ConclusionUpdate {
 	return _u
 }
 
+// SetOccurredOn sets the "occurred_on" field.
+func (_u *ConclusionUpdate) SetOccurredOn(v calendar.Date) *ConclusionUpdate {
+	_u.mutation.SetOccurredOn(v)
+	return _u
+}
+
+// SetNillableOccurredOn sets the "occurred_on" field if the given value is not nil.
+func (_u *ConclusionUpdate) SetNillableOccurredOn(v *calendar.Date) *ConclusionUpdate {
+	if v != nil {
+		_u.SetOccurredOn(*v)
+	}
+	return _u
+}
+
+// ClearOccurredOn clears the value of the "occurred_on" field.
+func (_u *ConclusionUpdate) ClearOccurredOn() *ConclusionUpdate {
+	_u.mutation.ClearOccurredOn()
+	return _u
+}
+
 // SetHandledOn sets the "handled_on" field.
 func (_u *ConclusionUpdate) SetHandledOn(v calendar.Date) *ConclusionUpdate {
 	_u.mutation.SetHandledOn(v)
@@ -137,6 +157,11 @@ func (_u *ConclusionUpdate) check() error {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Conclusion.version": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.OccurredOn(); ok {
+		if err := conclusion.OccurredOnValidator(v.String()); err != nil {
+			return &ValidationError{Name: "occurred_on", err: fmt.Errorf(`ent: validator failed for field "Conclusion.occurred_on": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.HandledOn(); ok {
 		if err := conclusion.HandledOnValidator(v.String()); err != nil {
 			return &ValidationError{Name: "handled_on", err: fmt.Errorf(`ent: validator failed for field "Conclusion.handled_on": %w`, err)}
@@ -181,6 +206,12 @@ func (_u *ConclusionUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(conclusion.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.OccurredOn(); ok {
+		_spec.SetField(conclusion.FieldOccurredOn, field.TypeString, value)
+	}
+	if _u.mutation.OccurredOnCleared() {
+		_spec.ClearField(conclusion.FieldOccurredOn, field.TypeString)
 	}
 	if value, ok := _u.mutation.HandledOn(); ok {
 		_spec.SetField(conclusion.FieldHandledOn, field.TypeString, value)
@@ -234,6 +265,26 @@ func (_u *ConclusionUpdateOne) SetNillableVersion(v *int) *ConclusionUpdateOne {
 // AddVersion adds value to the "version" field.
 func (_u *ConclusionUpdateOne) AddVersion(v int) *ConclusionUpdateOne {
 	_u.mutation.AddVersion(v)
+	return _u
+}
+
+// SetOccurredOn sets the "occurred_on" field.
+func (_u *ConclusionUpdateOne) SetOccurredOn(v calendar.Date) *ConclusionUpdateOne {
+	_u.mutation.SetOccurredOn(v)
+	return _u
+}
+
+// SetNillableOccurredOn sets the "occurred_on" field if the given value is not nil.
+func (_u *ConclusionUpdateOne) SetNillableOccurredOn(v *calendar.Date) *ConclusionUpdateOne {
+	if v != nil {
+		_u.SetOccurredOn(*v)
+	}
+	return _u
+}
+
+// ClearOccurredOn clears the value of the "occurred_on" field.
+func (_u *ConclusionUpdateOne) ClearOccurredOn() *ConclusionUpdateOne {
+	_u.mutation.ClearOccurredOn()
 	return _u
 }
 
@@ -337,6 +388,11 @@ func (_u *ConclusionUpdateOne) check() error {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Conclusion.version": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.OccurredOn(); ok {
+		if err := conclusion.OccurredOnValidator(v.String()); err != nil {
+			return &ValidationError{Name: "occurred_on", err: fmt.Errorf(`ent: validator failed for field "Conclusion.occurred_on": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.HandledOn(); ok {
 		if err := conclusion.HandledOnValidator(v.String()); err != nil {
 			return &ValidationError{Name: "handled_on", err: fmt.Errorf(`ent: validator failed for field "Conclusion.handled_on": %w`, err)}
@@ -398,6 +454,12 @@ func (_u *ConclusionUpdateOne) sqlSave(ctx context.Context) (_node *Conclusion, 
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(conclusion.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.OccurredOn(); ok {
+		_spec.SetField(conclusion.FieldOccurredOn, field.TypeString, value)
+	}
+	if _u.mutation.OccurredOnCleared() {
+		_spec.ClearField(conclusion.FieldOccurredOn, field.TypeString)
 	}
 	if value, ok := _u.mutation.HandledOn(); ok {
 		_spec.SetField(conclusion.FieldHandledOn, field.TypeString, value)

@@ -53,6 +53,8 @@ type Criterion struct {
 	Levels []schema.RubricLevel `json:"levels,omitempty"`
 	// where its facts come from
 	Source string `json:"source,omitempty"`
+	// register of the program that gives its numbers; by hand: the source names where they are from
+	Feed criterion.Feed `json:"feed,omitempty"`
 	// LegalBasis holds the value of the "legal_basis" field.
 	LegalBasis string `json:"legal_basis,omitempty"`
 	// adopted from the examples; nobody confirmed it
@@ -108,7 +110,7 @@ func (*Criterion) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case criterion.FieldVersion, criterion.FieldEdition:
 			values[i] = new(sql.NullInt64)
-		case criterion.FieldID, criterion.FieldCode, criterion.FieldState, criterion.FieldName, criterion.FieldSubject, criterion.FieldItem, criterion.FieldMeasure, criterion.FieldNumerator, criterion.FieldDenominator, criterion.FieldUnit, criterion.FieldDirection, criterion.FieldSource, criterion.FieldLegalBasis, criterion.FieldDraftedBy, criterion.FieldDocument:
+		case criterion.FieldID, criterion.FieldCode, criterion.FieldState, criterion.FieldName, criterion.FieldSubject, criterion.FieldItem, criterion.FieldMeasure, criterion.FieldNumerator, criterion.FieldDenominator, criterion.FieldUnit, criterion.FieldDirection, criterion.FieldSource, criterion.FieldFeed, criterion.FieldLegalBasis, criterion.FieldDraftedBy, criterion.FieldDocument:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -230,6 +232,12 @@ func (_m *Criterion) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field source", values[i])
 			} else if value.Valid {
 				_m.Source = value.String
+			}
+		case criterion.FieldFeed:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field feed", values[i])
+			} else if value.Valid {
+				_m.Feed = criterion.Feed(value.String)
 			}
 		case criterion.FieldLegalBasis:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -361,6 +369,9 @@ func (_m *Criterion) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("source=")
 	builder.WriteString(_m.Source)
+	builder.WriteString(", ")
+	builder.WriteString("feed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Feed))
 	builder.WriteString(", ")
 	builder.WriteString("legal_basis=")
 	builder.WriteString(_m.LegalBasis)

@@ -203,6 +203,20 @@ func (_c *CriterionCreate) SetNillableSource(v *string) *CriterionCreate {
 	return _c
 }
 
+// SetFeed sets the "feed" field.
+func (_c *CriterionCreate) SetFeed(v criterion.Feed) *CriterionCreate {
+	_c.mutation.SetFeed(v)
+	return _c
+}
+
+// SetNillableFeed sets the "feed" field if the given value is not nil.
+func (_c *CriterionCreate) SetNillableFeed(v *criterion.Feed) *CriterionCreate {
+	if v != nil {
+		_c.SetFeed(*v)
+	}
+	return _c
+}
+
 // SetLegalBasis sets the "legal_basis" field.
 func (_c *CriterionCreate) SetLegalBasis(v string) *CriterionCreate {
 	_c.mutation.SetLegalBasis(v)
@@ -375,6 +389,10 @@ func (_c *CriterionCreate) defaults() {
 		v := criterion.DefaultSource
 		_c.mutation.SetSource(v)
 	}
+	if _, ok := _c.mutation.Feed(); !ok {
+		v := criterion.DefaultFeed
+		_c.mutation.SetFeed(v)
+	}
 	if _, ok := _c.mutation.LegalBasis(); !ok {
 		v := criterion.DefaultLegalBasis
 		_c.mutation.SetLegalBasis(v)
@@ -497,6 +515,14 @@ func (_c *CriterionCreate) check() error {
 	if v, ok := _c.mutation.Source(); ok {
 		if err := criterion.SourceValidator(v); err != nil {
 			return &ValidationError{Name: "source", err: fmt.Errorf(`ent: validator failed for field "Criterion.source": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Feed(); !ok {
+		return &ValidationError{Name: "feed", err: errors.New(`ent: missing required field "Criterion.feed"`)}
+	}
+	if v, ok := _c.mutation.Feed(); ok {
+		if err := criterion.FeedValidator(v); err != nil {
+			return &ValidationError{Name: "feed", err: fmt.Errorf(`ent: validator failed for field "Criterion.feed": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.LegalBasis(); !ok {
@@ -640,6 +666,10 @@ func (_c *CriterionCreate) createSpec() (*Criterion, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Source(); ok {
 		_spec.SetField(criterion.FieldSource, field.TypeString, value)
 		_node.Source = value
+	}
+	if value, ok := _c.mutation.Feed(); ok {
+		_spec.SetField(criterion.FieldFeed, field.TypeEnum, value)
+		_node.Feed = value
 	}
 	if value, ok := _c.mutation.LegalBasis(); ok {
 		_spec.SetField(criterion.FieldLegalBasis, field.TypeString, value)
@@ -934,6 +964,18 @@ func (u *CriterionUpsert) SetSource(v string) *CriterionUpsert {
 // UpdateSource sets the "source" field to the value that was provided on create.
 func (u *CriterionUpsert) UpdateSource() *CriterionUpsert {
 	u.SetExcluded(criterion.FieldSource)
+	return u
+}
+
+// SetFeed sets the "feed" field.
+func (u *CriterionUpsert) SetFeed(v criterion.Feed) *CriterionUpsert {
+	u.Set(criterion.FieldFeed, v)
+	return u
+}
+
+// UpdateFeed sets the "feed" field to the value that was provided on create.
+func (u *CriterionUpsert) UpdateFeed() *CriterionUpsert {
+	u.SetExcluded(criterion.FieldFeed)
 	return u
 }
 
@@ -1310,6 +1352,20 @@ func (u *CriterionUpsertOne) SetSource(v string) *CriterionUpsertOne {
 func (u *CriterionUpsertOne) UpdateSource() *CriterionUpsertOne {
 	return u.Update(func(s *CriterionUpsert) {
 		s.UpdateSource()
+	})
+}
+
+// SetFeed sets the "feed" field.
+func (u *CriterionUpsertOne) SetFeed(v criterion.Feed) *CriterionUpsertOne {
+	return u.Update(func(s *CriterionUpsert) {
+		s.SetFeed(v)
+	})
+}
+
+// UpdateFeed sets the "feed" field to the value that was provided on create.
+func (u *CriterionUpsertOne) UpdateFeed() *CriterionUpsertOne {
+	return u.Update(func(s *CriterionUpsert) {
+		s.UpdateFeed()
 	})
 }
 
@@ -1867,6 +1923,20 @@ func (u *CriterionUpsertBulk) SetSource(v string) *CriterionUpsertBulk {
 func (u *CriterionUpsertBulk) UpdateSource() *CriterionUpsertBulk {
 	return u.Update(func(s *CriterionUpsert) {
 		s.UpdateSource()
+	})
+}
+
+// SetFeed sets the "feed" field.
+func (u *CriterionUpsertBulk) SetFeed(v criterion.Feed) *CriterionUpsertBulk {
+	return u.Update(func(s *CriterionUpsert) {
+		s.SetFeed(v)
+	})
+}
+
+// UpdateFeed sets the "feed" field to the value that was provided on create.
+func (u *CriterionUpsertBulk) UpdateFeed() *CriterionUpsertBulk {
+	return u.Update(func(s *CriterionUpsert) {
+		s.UpdateFeed()
 	})
 }
 

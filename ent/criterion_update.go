@@ -267,6 +267,20 @@ func (_u *CriterionUpdate) SetNillableSource(v *string) *CriterionUpdate {
 	return _u
 }
 
+// SetFeed sets the "feed" field.
+func (_u *CriterionUpdate) SetFeed(v criterion.Feed) *CriterionUpdate {
+	_u.mutation.SetFeed(v)
+	return _u
+}
+
+// SetNillableFeed sets the "feed" field if the given value is not nil.
+func (_u *CriterionUpdate) SetNillableFeed(v *criterion.Feed) *CriterionUpdate {
+	if v != nil {
+		_u.SetFeed(*v)
+	}
+	return _u
+}
+
 // SetLegalBasis sets the "legal_basis" field.
 func (_u *CriterionUpdate) SetLegalBasis(v string) *CriterionUpdate {
 	_u.mutation.SetLegalBasis(v)
@@ -488,6 +502,11 @@ func (_u *CriterionUpdate) check() error {
 			return &ValidationError{Name: "source", err: fmt.Errorf(`ent: validator failed for field "Criterion.source": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Feed(); ok {
+		if err := criterion.FeedValidator(v); err != nil {
+			return &ValidationError{Name: "feed", err: fmt.Errorf(`ent: validator failed for field "Criterion.feed": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.LegalBasis(); ok {
 		if err := criterion.LegalBasisValidator(v); err != nil {
 			return &ValidationError{Name: "legal_basis", err: fmt.Errorf(`ent: validator failed for field "Criterion.legal_basis": %w`, err)}
@@ -598,6 +617,9 @@ func (_u *CriterionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Source(); ok {
 		_spec.SetField(criterion.FieldSource, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Feed(); ok {
+		_spec.SetField(criterion.FieldFeed, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.LegalBasis(); ok {
 		_spec.SetField(criterion.FieldLegalBasis, field.TypeString, value)
@@ -923,6 +945,20 @@ func (_u *CriterionUpdateOne) SetNillableSource(v *string) *CriterionUpdateOne {
 	return _u
 }
 
+// SetFeed sets the "feed" field.
+func (_u *CriterionUpdateOne) SetFeed(v criterion.Feed) *CriterionUpdateOne {
+	_u.mutation.SetFeed(v)
+	return _u
+}
+
+// SetNillableFeed sets the "feed" field if the given value is not nil.
+func (_u *CriterionUpdateOne) SetNillableFeed(v *criterion.Feed) *CriterionUpdateOne {
+	if v != nil {
+		_u.SetFeed(*v)
+	}
+	return _u
+}
+
 // SetLegalBasis sets the "legal_basis" field.
 func (_u *CriterionUpdateOne) SetLegalBasis(v string) *CriterionUpdateOne {
 	_u.mutation.SetLegalBasis(v)
@@ -1157,6 +1193,11 @@ func (_u *CriterionUpdateOne) check() error {
 			return &ValidationError{Name: "source", err: fmt.Errorf(`ent: validator failed for field "Criterion.source": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Feed(); ok {
+		if err := criterion.FeedValidator(v); err != nil {
+			return &ValidationError{Name: "feed", err: fmt.Errorf(`ent: validator failed for field "Criterion.feed": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.LegalBasis(); ok {
 		if err := criterion.LegalBasisValidator(v); err != nil {
 			return &ValidationError{Name: "legal_basis", err: fmt.Errorf(`ent: validator failed for field "Criterion.legal_basis": %w`, err)}
@@ -1284,6 +1325,9 @@ func (_u *CriterionUpdateOne) sqlSave(ctx context.Context) (_node *Criterion, er
 	}
 	if value, ok := _u.mutation.Source(); ok {
 		_spec.SetField(criterion.FieldSource, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Feed(); ok {
+		_spec.SetField(criterion.FieldFeed, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.LegalBasis(); ok {
 		_spec.SetField(criterion.FieldLegalBasis, field.TypeString, value)

@@ -2278,6 +2278,11 @@ func (_q *ConclusionQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				selectedFields = append(selectedFields, conclusion.FieldDocument)
 				fieldSeen[conclusion.FieldDocument] = struct{}{}
 			}
+		case "occurredOn":
+			if _, ok := fieldSeen[conclusion.FieldOccurredOn]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldOccurredOn)
+				fieldSeen[conclusion.FieldOccurredOn] = struct{}{}
+			}
 		case "handledOn":
 			if _, ok := fieldSeen[conclusion.FieldHandledOn]; !ok {
 				selectedFields = append(selectedFields, conclusion.FieldHandledOn)
@@ -2578,6 +2583,11 @@ func (_q *CriterionQuery) collectField(ctx context.Context, oneNode bool, opCtx 
 			if _, ok := fieldSeen[criterion.FieldSource]; !ok {
 				selectedFields = append(selectedFields, criterion.FieldSource)
 				fieldSeen[criterion.FieldSource] = struct{}{}
+			}
+		case "feed":
+			if _, ok := fieldSeen[criterion.FieldFeed]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldFeed)
+				fieldSeen[criterion.FieldFeed] = struct{}{}
 			}
 		case "legalBasis":
 			if _, ok := fieldSeen[criterion.FieldLegalBasis]; !ok {
@@ -7249,6 +7259,21 @@ func (_q *RuleChoiceQuery) collectField(ctx context.Context, oneNode bool, opCtx
 	)
 	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
 		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[rulechoice.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldAgencyID)
+				fieldSeen[rulechoice.FieldAgencyID] = struct{}{}
+			}
 		case "version":
 			if _, ok := fieldSeen[rulechoice.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, rulechoice.FieldVersion)
@@ -7273,6 +7298,11 @@ func (_q *RuleChoiceQuery) collectField(ctx context.Context, oneNode bool, opCtx
 			if _, ok := fieldSeen[rulechoice.FieldOption]; !ok {
 				selectedFields = append(selectedFields, rulechoice.FieldOption)
 				fieldSeen[rulechoice.FieldOption] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[rulechoice.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldAgencyID)
+				fieldSeen[rulechoice.FieldAgencyID] = struct{}{}
 			}
 		case "validFrom":
 			if _, ok := fieldSeen[rulechoice.FieldValidFrom]; !ok {

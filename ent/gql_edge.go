@@ -1036,6 +1036,14 @@ func (_m *Result) Unit(ctx context.Context) (*Unit, error) {
 	return result, err
 }
 
+func (_m *RuleChoice) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *RuleDraft) Base(ctx context.Context) (*Ruleset, error) {
 	result, err := _m.Edges.BaseOrErr()
 	if IsNotLoaded(err) {

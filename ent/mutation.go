@@ -18249,6 +18249,7 @@ type ConclusionMutation struct {
 	kind            *conclusion.Kind
 	concluded_on    *calendar.Date
 	document        *string
+	occurred_on     *calendar.Date
 	handled_on      *calendar.Date
 	self_reported   *bool
 	state           *conclusion.State
@@ -18616,6 +18617,55 @@ func (m *ConclusionMutation) ResetDocument() {
 	m.document = nil
 }
 
+// SetOccurredOn sets the "occurred_on" field.
+func (m *ConclusionMutation) SetOccurredOn(c calendar.Date) {
+	m.occurred_on = &c
+}
+
+// OccurredOn returns the value of the "occurred_on" field in the mutation.
+func (m *ConclusionMutation) OccurredOn() (r calendar.Date, exists bool) {
+	v := m.occurred_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOccurredOn returns the old "occurred_on" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldOccurredOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOccurredOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOccurredOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOccurredOn: %w", err)
+	}
+	return oldValue.OccurredOn, nil
+}
+
+// ClearOccurredOn clears the value of the "occurred_on" field.
+func (m *ConclusionMutation) ClearOccurredOn() {
+	m.occurred_on = nil
+	m.clearedFields[conclusion.FieldOccurredOn] = struct{}{}
+}
+
+// OccurredOnCleared returns if the "occurred_on" field was cleared in this mutation.
+func (m *ConclusionMutation) OccurredOnCleared() bool {
+	_, ok := m.clearedFields[conclusion.FieldOccurredOn]
+	return ok
+}
+
+// ResetOccurredOn resets all changes to the "occurred_on" field.
+func (m *ConclusionMutation) ResetOccurredOn() {
+	m.occurred_on = nil
+	delete(m.clearedFields, conclusion.FieldOccurredOn)
+}
+
 // SetHandledOn sets the "handled_on" field.
 func (m *ConclusionMutation) SetHandledOn(c calendar.Date) {
 	m.handled_on = &c
@@ -18861,7 +18911,7 @@ func (m *ConclusionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConclusionMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.version != nil {
 		fields = append(fields, conclusion.FieldVersion)
 	}
@@ -18879,6 +18929,9 @@ func (m *ConclusionMutation) Fields() []string {
 	}
 	if m.document != nil {
 		fields = append(fields, conclusion.FieldDocument)
+	}
+	if m.occurred_on != nil {
+		fields = append(fields, conclusion.FieldOccurredOn)
 	}
 	if m.handled_on != nil {
 		fields = append(fields, conclusion.FieldHandledOn)
@@ -18912,6 +18965,8 @@ func (m *ConclusionMutation) Field(name string) (ent.Value, bool) {
 		return m.ConcludedOn()
 	case conclusion.FieldDocument:
 		return m.Document()
+	case conclusion.FieldOccurredOn:
+		return m.OccurredOn()
 	case conclusion.FieldHandledOn:
 		return m.HandledOn()
 	case conclusion.FieldSelfReported:
@@ -18941,6 +18996,8 @@ func (m *ConclusionMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldConcludedOn(ctx)
 	case conclusion.FieldDocument:
 		return m.OldDocument(ctx)
+	case conclusion.FieldOccurredOn:
+		return m.OldOccurredOn(ctx)
 	case conclusion.FieldHandledOn:
 		return m.OldHandledOn(ctx)
 	case conclusion.FieldSelfReported:
@@ -18999,6 +19056,13 @@ func (m *ConclusionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDocument(v)
+		return nil
+	case conclusion.FieldOccurredOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOccurredOn(v)
 		return nil
 	case conclusion.FieldHandledOn:
 		v, ok := value.(calendar.Date)
@@ -19076,6 +19140,9 @@ func (m *ConclusionMutation) ClearedFields() []string {
 	if m.FieldCleared(conclusion.FieldPersonID) {
 		fields = append(fields, conclusion.FieldPersonID)
 	}
+	if m.FieldCleared(conclusion.FieldOccurredOn) {
+		fields = append(fields, conclusion.FieldOccurredOn)
+	}
 	if m.FieldCleared(conclusion.FieldHandledOn) {
 		fields = append(fields, conclusion.FieldHandledOn)
 	}
@@ -19095,6 +19162,9 @@ func (m *ConclusionMutation) ClearField(name string) error {
 	switch name {
 	case conclusion.FieldPersonID:
 		m.ClearPersonID()
+		return nil
+	case conclusion.FieldOccurredOn:
+		m.ClearOccurredOn()
 		return nil
 	case conclusion.FieldHandledOn:
 		m.ClearHandledOn()
@@ -19124,6 +19194,9 @@ func (m *ConclusionMutation) ResetField(name string) error {
 		return nil
 	case conclusion.FieldDocument:
 		m.ResetDocument()
+		return nil
+	case conclusion.FieldOccurredOn:
+		m.ResetOccurredOn()
 		return nil
 	case conclusion.FieldHandledOn:
 		m.ResetHandledOn()
@@ -20352,6 +20425,7 @@ type CriterionMutation struct {
 	levels              *[]schema.RubricLevel
 	appendlevels        []schema.RubricLevel
 	source              *string
+	feed                *criterion.Feed
 	legal_basis         *string
 	example             *bool
 	drafted_by          *string
@@ -21184,6 +21258,42 @@ func (m *CriterionMutation) ResetSource() {
 	m.source = nil
 }
 
+// SetFeed sets the "feed" field.
+func (m *CriterionMutation) SetFeed(c criterion.Feed) {
+	m.feed = &c
+}
+
+// Feed returns the value of the "feed" field in the mutation.
+func (m *CriterionMutation) Feed() (r criterion.Feed, exists bool) {
+	v := m.feed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeed returns the old "feed" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldFeed(ctx context.Context) (v criterion.Feed, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeed: %w", err)
+	}
+	return oldValue.Feed, nil
+}
+
+// ResetFeed resets all changes to the "feed" field.
+func (m *CriterionMutation) ResetFeed() {
+	m.feed = nil
+}
+
 // SetLegalBasis sets the "legal_basis" field.
 func (m *CriterionMutation) SetLegalBasis(s string) {
 	m.legal_basis = &s
@@ -21514,7 +21624,7 @@ func (m *CriterionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CriterionMutation) Fields() []string {
-	fields := make([]string, 0, 22)
+	fields := make([]string, 0, 23)
 	if m.version != nil {
 		fields = append(fields, criterion.FieldVersion)
 	}
@@ -21562,6 +21672,9 @@ func (m *CriterionMutation) Fields() []string {
 	}
 	if m.source != nil {
 		fields = append(fields, criterion.FieldSource)
+	}
+	if m.feed != nil {
+		fields = append(fields, criterion.FieldFeed)
 	}
 	if m.legal_basis != nil {
 		fields = append(fields, criterion.FieldLegalBasis)
@@ -21621,6 +21734,8 @@ func (m *CriterionMutation) Field(name string) (ent.Value, bool) {
 		return m.Levels()
 	case criterion.FieldSource:
 		return m.Source()
+	case criterion.FieldFeed:
+		return m.Feed()
 	case criterion.FieldLegalBasis:
 		return m.LegalBasis()
 	case criterion.FieldExample:
@@ -21674,6 +21789,8 @@ func (m *CriterionMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldLevels(ctx)
 	case criterion.FieldSource:
 		return m.OldSource(ctx)
+	case criterion.FieldFeed:
+		return m.OldFeed(ctx)
 	case criterion.FieldLegalBasis:
 		return m.OldLegalBasis(ctx)
 	case criterion.FieldExample:
@@ -21806,6 +21923,13 @@ func (m *CriterionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSource(v)
+		return nil
+	case criterion.FieldFeed:
+		v, ok := value.(criterion.Feed)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeed(v)
 		return nil
 	case criterion.FieldLegalBasis:
 		v, ok := value.(string)
@@ -22029,6 +22153,9 @@ func (m *CriterionMutation) ResetField(name string) error {
 		return nil
 	case criterion.FieldSource:
 		m.ResetSource()
+		return nil
+	case criterion.FieldFeed:
+		m.ResetFeed()
 		return nil
 	case criterion.FieldLegalBasis:
 		m.ResetLegalBasis()
@@ -56852,6 +56979,8 @@ type RuleChoiceMutation struct {
 	document      *string
 	chosen_by     *string
 	clearedFields map[string]struct{}
+	agency        *string
+	clearedagency bool
 	done          bool
 	oldValue      func(context.Context) (*RuleChoice, error)
 	predicates    []predicate.RuleChoice
@@ -57161,6 +57290,55 @@ func (m *RuleChoiceMutation) ResetOption() {
 	m.option = nil
 }
 
+// SetAgencyID sets the "agency_id" field.
+func (m *RuleChoiceMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *RuleChoiceMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldAgencyID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ClearAgencyID clears the value of the "agency_id" field.
+func (m *RuleChoiceMutation) ClearAgencyID() {
+	m.agency = nil
+	m.clearedFields[rulechoice.FieldAgencyID] = struct{}{}
+}
+
+// AgencyIDCleared returns if the "agency_id" field was cleared in this mutation.
+func (m *RuleChoiceMutation) AgencyIDCleared() bool {
+	_, ok := m.clearedFields[rulechoice.FieldAgencyID]
+	return ok
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *RuleChoiceMutation) ResetAgencyID() {
+	m.agency = nil
+	delete(m.clearedFields, rulechoice.FieldAgencyID)
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (m *RuleChoiceMutation) SetValidFrom(c calendar.Date) {
 	m.valid_from = &c
@@ -57318,6 +57496,33 @@ func (m *RuleChoiceMutation) ResetChosenBy() {
 	m.chosen_by = nil
 }
 
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *RuleChoiceMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[rulechoice.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *RuleChoiceMutation) AgencyCleared() bool {
+	return m.AgencyIDCleared() || m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *RuleChoiceMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *RuleChoiceMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
 // Where appends a list predicates to the RuleChoiceMutation builder.
 func (m *RuleChoiceMutation) Where(ps ...predicate.RuleChoice) {
 	m.predicates = append(m.predicates, ps...)
@@ -57352,7 +57557,7 @@ func (m *RuleChoiceMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RuleChoiceMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.version != nil {
 		fields = append(fields, rulechoice.FieldVersion)
 	}
@@ -57367,6 +57572,9 @@ func (m *RuleChoiceMutation) Fields() []string {
 	}
 	if m.option != nil {
 		fields = append(fields, rulechoice.FieldOption)
+	}
+	if m.agency != nil {
+		fields = append(fields, rulechoice.FieldAgencyID)
 	}
 	if m.valid_from != nil {
 		fields = append(fields, rulechoice.FieldValidFrom)
@@ -57398,6 +57606,8 @@ func (m *RuleChoiceMutation) Field(name string) (ent.Value, bool) {
 		return m.Parameter()
 	case rulechoice.FieldOption:
 		return m.Option()
+	case rulechoice.FieldAgencyID:
+		return m.AgencyID()
 	case rulechoice.FieldValidFrom:
 		return m.ValidFrom()
 	case rulechoice.FieldValidTo:
@@ -57425,6 +57635,8 @@ func (m *RuleChoiceMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldParameter(ctx)
 	case rulechoice.FieldOption:
 		return m.OldOption(ctx)
+	case rulechoice.FieldAgencyID:
+		return m.OldAgencyID(ctx)
 	case rulechoice.FieldValidFrom:
 		return m.OldValidFrom(ctx)
 	case rulechoice.FieldValidTo:
@@ -57476,6 +57688,13 @@ func (m *RuleChoiceMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetOption(v)
+		return nil
+	case rulechoice.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
 		return nil
 	case rulechoice.FieldValidFrom:
 		v, ok := value.(calendar.Date)
@@ -57550,6 +57769,9 @@ func (m *RuleChoiceMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *RuleChoiceMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(rulechoice.FieldAgencyID) {
+		fields = append(fields, rulechoice.FieldAgencyID)
+	}
 	if m.FieldCleared(rulechoice.FieldValidTo) {
 		fields = append(fields, rulechoice.FieldValidTo)
 	}
@@ -57567,6 +57789,9 @@ func (m *RuleChoiceMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *RuleChoiceMutation) ClearField(name string) error {
 	switch name {
+	case rulechoice.FieldAgencyID:
+		m.ClearAgencyID()
+		return nil
 	case rulechoice.FieldValidTo:
 		m.ClearValidTo()
 		return nil
@@ -57593,6 +57818,9 @@ func (m *RuleChoiceMutation) ResetField(name string) error {
 	case rulechoice.FieldOption:
 		m.ResetOption()
 		return nil
+	case rulechoice.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
 	case rulechoice.FieldValidFrom:
 		m.ResetValidFrom()
 		return nil
@@ -57611,19 +57839,28 @@ func (m *RuleChoiceMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *RuleChoiceMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.agency != nil {
+		edges = append(edges, rulechoice.EdgeAgency)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *RuleChoiceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case rulechoice.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *RuleChoiceMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -57635,25 +57872,42 @@ func (m *RuleChoiceMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *RuleChoiceMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.clearedagency {
+		edges = append(edges, rulechoice.EdgeAgency)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *RuleChoiceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case rulechoice.EdgeAgency:
+		return m.clearedagency
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *RuleChoiceMutation) ClearEdge(name string) error {
+	switch name {
+	case rulechoice.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	}
 	return fmt.Errorf("unknown RuleChoice unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *RuleChoiceMutation) ResetEdge(name string) error {
+	switch name {
+	case rulechoice.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	}
 	return fmt.Errorf("unknown RuleChoice edge %s", name)
 }
 

@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
@@ -27,6 +28,8 @@ type RuleChoice struct {
 	Parameter string `json:"parameter,omitempty"`
 	// Option holds the value of the "option" field.
 	Option string `json:"option,omitempty"`
+	// none: the whole province
+	AgencyID *string `json:"agency_id,omitempty"`
 	// ValidFrom holds the value of the "valid_from" field.
 	ValidFrom calendar.Date `json:"valid_from,omitempty"`
 	// ValidTo holds the value of the "valid_to" field.
@@ -34,8 +37,33 @@ type RuleChoice struct {
 	// Document holds the value of the "document" field.
 	Document string `json:"document,omitempty"`
 	// ChosenBy holds the value of the "chosen_by" field.
-	ChosenBy     string `json:"chosen_by,omitempty"`
+	ChosenBy string `json:"chosen_by,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the RuleChoiceQuery when eager-loading is set.
+	Edges        RuleChoiceEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// RuleChoiceEdges holds the relations/edges for other nodes in the graph.
+type RuleChoiceEdges struct {
+	// Agency holds the value of the agency edge.
+	Agency *Unit `json:"agency,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+	// totalCount holds the count of the edges above.
+	totalCount [1]map[string]int
+}
+
+// AgencyOrErr returns the Agency value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e RuleChoiceEdges) AgencyOrErr() (*Unit, error) {
+	if e.Agency != nil {
+		return e.Agency, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: unit.Label}
+	}
+	return nil, &NotLoadedError{edge: "agency"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -49,7 +77,7 @@ func (*RuleChoice) scanValues(columns []string) ([]any, error) {
 			values[i] = new(calendar.Date)
 		case rulechoice.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case rulechoice.FieldID, rulechoice.FieldPolicy, rulechoice.FieldLayer, rulechoice.FieldParameter, rulechoice.FieldOption, rulechoice.FieldDocument, rulechoice.FieldChosenBy:
+		case rulechoice.FieldID, rulechoice.FieldPolicy, rulechoice.FieldLayer, rulechoice.FieldParameter, rulechoice.FieldOption, rulechoice.FieldAgencyID, rulechoice.FieldDocument, rulechoice.FieldChosenBy:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -102,6 +130,13 @@ func (_m *RuleChoice) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Option = value.String
 			}
+		case rulechoice.FieldAgencyID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field agency_id", values[i])
+			} else if value.Valid {
+				_m.AgencyID = new(string)
+				*_m.AgencyID = value.String
+			}
 		case rulechoice.FieldValidFrom:
 			if value, ok := values[i].(*calendar.Date); !ok {
 				return fmt.Errorf("unexpected type %T for field valid_from", values[i])
@@ -138,6 +173,11 @@ func (_m *RuleChoice) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *RuleChoice) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QueryAgency queries the "agency" edge of the RuleChoice entity.
+func (_m *RuleChoice) QueryAgency() *UnitQuery {
+	return NewRuleChoiceClient(_m.config).QueryAgency(_m)
 }
 
 // Update returns a builder for updating this RuleChoice.
@@ -177,6 +217,11 @@ func (_m *RuleChoice) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("option=")
 	builder.WriteString(_m.Option)
+	builder.WriteString(", ")
+	if v := _m.AgencyID; v != nil {
+		builder.WriteString("agency_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("valid_from=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ValidFrom))

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
@@ -85,6 +86,20 @@ func (_c *RuleChoiceCreate) SetNillableOption(v *string) *RuleChoiceCreate {
 	return _c
 }
 
+// SetAgencyID sets the "agency_id" field.
+func (_c *RuleChoiceCreate) SetAgencyID(v string) *RuleChoiceCreate {
+	_c.mutation.SetAgencyID(v)
+	return _c
+}
+
+// SetNillableAgencyID sets the "agency_id" field if the given value is not nil.
+func (_c *RuleChoiceCreate) SetNillableAgencyID(v *string) *RuleChoiceCreate {
+	if v != nil {
+		_c.SetAgencyID(*v)
+	}
+	return _c
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (_c *RuleChoiceCreate) SetValidFrom(v calendar.Date) *RuleChoiceCreate {
 	_c.mutation.SetValidFrom(v)
@@ -129,6 +144,11 @@ func (_c *RuleChoiceCreate) SetNillableID(v *string) *RuleChoiceCreate {
 		_c.SetID(*v)
 	}
 	return _c
+}
+
+// SetAgency sets the "agency" edge to the Unit entity.
+func (_c *RuleChoiceCreate) SetAgency(v *Unit) *RuleChoiceCreate {
+	return _c.SetAgencyID(v.ID)
 }
 
 // Mutation returns the RuleChoiceMutation object of the builder.
@@ -336,6 +356,23 @@ func (_c *RuleChoiceCreate) createSpec() (*RuleChoice, *sqlgraph.CreateSpec) {
 		_spec.SetField(rulechoice.FieldChosenBy, field.TypeString, value)
 		_node.ChosenBy = value
 	}
+	if nodes := _c.mutation.AgencyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   rulechoice.AgencyTable,
+			Columns: []string{rulechoice.AgencyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.AgencyID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
 }
 
@@ -452,6 +489,9 @@ func (u *RuleChoiceUpsertOne) UpdateNewValues() *RuleChoiceUpsertOne {
 		}
 		if _, exists := u.create.mutation.Option(); exists {
 			s.SetIgnore(rulechoice.FieldOption)
+		}
+		if _, exists := u.create.mutation.AgencyID(); exists {
+			s.SetIgnore(rulechoice.FieldAgencyID)
 		}
 		if _, exists := u.create.mutation.ValidFrom(); exists {
 			s.SetIgnore(rulechoice.FieldValidFrom)
@@ -729,6 +769,9 @@ func (u *RuleChoiceUpsertBulk) UpdateNewValues() *RuleChoiceUpsertBulk {
 			}
 			if _, exists := b.mutation.Option(); exists {
 				s.SetIgnore(rulechoice.FieldOption)
+			}
+			if _, exists := b.mutation.AgencyID(); exists {
+				s.SetIgnore(rulechoice.FieldAgencyID)
 			}
 			if _, exists := b.mutation.ValidFrom(); exists {
 				s.SetIgnore(rulechoice.FieldValidFrom)

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/unit"
 )
 
 // RuleChoiceQuery is the builder for querying RuleChoice entities.
@@ -23,6 +24,7 @@ type RuleChoiceQuery struct {
 	order      []rulechoice.OrderOption
 	inters     []Interceptor
 	predicates []predicate.RuleChoice
+	withAgency *UnitQuery
 	loadTotal  []func(context.Context, []*RuleChoice) error
 	modifiers  []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -59,6 +61,28 @@ func (_q *RuleChoiceQuery) Unique(unique bool) *RuleChoiceQuery {
 func (_q *RuleChoiceQuery) Order(o ...rulechoice.OrderOption) *RuleChoiceQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryAgency chains the current query on the "agency" edge.
+func (_q *RuleChoiceQuery) QueryAgency() *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rulechoice.Table, rulechoice.FieldID, selector),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, rulechoice.AgencyTable, rulechoice.AgencyColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // First returns the first RuleChoice entity from the query.
@@ -253,11 +277,23 @@ func (_q *RuleChoiceQuery) Clone() *RuleChoiceQuery {
 		order:      append([]rulechoice.OrderOption{}, _q.order...),
 		inters:     append([]Interceptor{}, _q.inters...),
 		predicates: append([]predicate.RuleChoice{}, _q.predicates...),
+		withAgency: _q.withAgency.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithAgency tells the query-builder to eager-load the nodes that are connected to
+// the "agency" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *RuleChoiceQuery) WithAgency(opts ...func(*UnitQuery)) *RuleChoiceQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAgency = query
+	return _q
 }
 
 // GroupBy is used to group vertices by one or more fields/columns.
@@ -336,8 +372,11 @@ func (_q *RuleChoiceQuery) prepareQuery(ctx context.Context) error {
 
 func (_q *RuleChoiceQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*RuleChoice, error) {
 	var (
-		nodes = []*RuleChoice{}
-		_spec = _q.querySpec()
+		nodes       = []*RuleChoice{}
+		_spec       = _q.querySpec()
+		loadedTypes = [1]bool{
+			_q.withAgency != nil,
+		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*RuleChoice).scanValues(nil, columns)
@@ -345,6 +384,7 @@ func (_q *RuleChoiceQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*R
 	_spec.Assign = func(columns []string, values []any) error {
 		node := &RuleChoice{config: _q.config}
 		nodes = append(nodes, node)
+		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
 	if len(_q.modifiers) > 0 {
@@ -359,12 +399,51 @@ func (_q *RuleChoiceQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*R
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withAgency; query != nil {
+		if err := _q.loadAgency(ctx, query, nodes, nil,
+			func(n *RuleChoice, e *Unit) { n.Edges.Agency = e }); err != nil {
+			return nil, err
+		}
+	}
 	for i := range _q.loadTotal {
 		if err := _q.loadTotal[i](ctx, nodes); err != nil {
 			return nil, err
 		}
 	}
 	return nodes, nil
+}
+
+func (_q *RuleChoiceQuery) loadAgency(ctx context.Context, query *UnitQuery, nodes []*RuleChoice, init func(*RuleChoice), assign func(*RuleChoice, *Unit)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*RuleChoice)
+	for i := range nodes {
+		if nodes[i].AgencyID == nil {
+			continue
+		}
+		fk := *nodes[i].AgencyID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(unit.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "agency_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
 }
 
 func (_q *RuleChoiceQuery) sqlCount(ctx context.Context) (int, error) {
@@ -394,6 +473,9 @@ func (_q *RuleChoiceQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != rulechoice.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withAgency != nil {
+			_spec.Node.AddColumnOnce(rulechoice.FieldAgencyID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -1062,16 +1062,20 @@ func init() {
 			return nil
 		}
 	}()
+	// conclusionDescOccurredOn is the schema descriptor for occurred_on field.
+	conclusionDescOccurredOn := conclusionFields[5].Descriptor()
+	// conclusion.OccurredOnValidator is a validator for the "occurred_on" field. It is called by the builders before save.
+	conclusion.OccurredOnValidator = conclusionDescOccurredOn.Validators[0].(func(string) error)
 	// conclusionDescHandledOn is the schema descriptor for handled_on field.
-	conclusionDescHandledOn := conclusionFields[5].Descriptor()
+	conclusionDescHandledOn := conclusionFields[6].Descriptor()
 	// conclusion.HandledOnValidator is a validator for the "handled_on" field. It is called by the builders before save.
 	conclusion.HandledOnValidator = conclusionDescHandledOn.Validators[0].(func(string) error)
 	// conclusionDescSelfReported is the schema descriptor for self_reported field.
-	conclusionDescSelfReported := conclusionFields[6].Descriptor()
+	conclusionDescSelfReported := conclusionFields[7].Descriptor()
 	// conclusion.DefaultSelfReported holds the default value on creation for the self_reported field.
 	conclusion.DefaultSelfReported = conclusionDescSelfReported.Default.(bool)
 	// conclusionDescWithdrawReason is the schema descriptor for withdraw_reason field.
-	conclusionDescWithdrawReason := conclusionFields[8].Descriptor()
+	conclusionDescWithdrawReason := conclusionFields[9].Descriptor()
 	// conclusion.DefaultWithdrawReason holds the default value on creation for the withdraw_reason field.
 	conclusion.DefaultWithdrawReason = conclusionDescWithdrawReason.Default.(string)
 	// conclusion.WithdrawReasonValidator is a validator for the "withdraw_reason" field. It is called by the builders before save.
@@ -1309,31 +1313,31 @@ func init() {
 	// criterion.SourceValidator is a validator for the "source" field. It is called by the builders before save.
 	criterion.SourceValidator = criterionDescSource.Validators[0].(func(string) error)
 	// criterionDescLegalBasis is the schema descriptor for legal_basis field.
-	criterionDescLegalBasis := criterionFields[15].Descriptor()
+	criterionDescLegalBasis := criterionFields[16].Descriptor()
 	// criterion.DefaultLegalBasis holds the default value on creation for the legal_basis field.
 	criterion.DefaultLegalBasis = criterionDescLegalBasis.Default.(string)
 	// criterion.LegalBasisValidator is a validator for the "legal_basis" field. It is called by the builders before save.
 	criterion.LegalBasisValidator = criterionDescLegalBasis.Validators[0].(func(string) error)
 	// criterionDescExample is the schema descriptor for example field.
-	criterionDescExample := criterionFields[16].Descriptor()
+	criterionDescExample := criterionFields[17].Descriptor()
 	// criterion.DefaultExample holds the default value on creation for the example field.
 	criterion.DefaultExample = criterionDescExample.Default.(bool)
 	// criterionDescDraftedBy is the schema descriptor for drafted_by field.
-	criterionDescDraftedBy := criterionFields[17].Descriptor()
+	criterionDescDraftedBy := criterionFields[18].Descriptor()
 	// criterion.DraftedByValidator is a validator for the "drafted_by" field. It is called by the builders before save.
 	criterion.DraftedByValidator = criterionDescDraftedBy.Validators[0].(func(string) error)
 	// criterionDescDocument is the schema descriptor for document field.
-	criterionDescDocument := criterionFields[18].Descriptor()
+	criterionDescDocument := criterionFields[19].Descriptor()
 	// criterion.DefaultDocument holds the default value on creation for the document field.
 	criterion.DefaultDocument = criterionDescDocument.Default.(string)
 	// criterion.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	criterion.DocumentValidator = criterionDescDocument.Validators[0].(func(string) error)
 	// criterionDescValidFrom is the schema descriptor for valid_from field.
-	criterionDescValidFrom := criterionFields[19].Descriptor()
+	criterionDescValidFrom := criterionFields[20].Descriptor()
 	// criterion.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	criterion.ValidFromValidator = criterionDescValidFrom.Validators[0].(func(string) error)
 	// criterionDescValidTo is the schema descriptor for valid_to field.
-	criterionDescValidTo := criterionFields[20].Descriptor()
+	criterionDescValidTo := criterionFields[21].Descriptor()
 	// criterion.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
 	criterion.ValidToValidator = criterionDescValidTo.Validators[0].(func(string) error)
 	// criterionDescID is the schema descriptor for id field.
@@ -3318,15 +3322,15 @@ func init() {
 	// rulechoice.OptionValidator is a validator for the "option" field. It is called by the builders before save.
 	rulechoice.OptionValidator = rulechoiceDescOption.Validators[0].(func(string) error)
 	// rulechoiceDescValidFrom is the schema descriptor for valid_from field.
-	rulechoiceDescValidFrom := rulechoiceFields[4].Descriptor()
+	rulechoiceDescValidFrom := rulechoiceFields[5].Descriptor()
 	// rulechoice.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	rulechoice.ValidFromValidator = rulechoiceDescValidFrom.Validators[0].(func(string) error)
 	// rulechoiceDescValidTo is the schema descriptor for valid_to field.
-	rulechoiceDescValidTo := rulechoiceFields[5].Descriptor()
+	rulechoiceDescValidTo := rulechoiceFields[6].Descriptor()
 	// rulechoice.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
 	rulechoice.ValidToValidator = rulechoiceDescValidTo.Validators[0].(func(string) error)
 	// rulechoiceDescDocument is the schema descriptor for document field.
-	rulechoiceDescDocument := rulechoiceFields[6].Descriptor()
+	rulechoiceDescDocument := rulechoiceFields[7].Descriptor()
 	// rulechoice.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	rulechoice.DocumentValidator = func() func(string) error {
 		validators := rulechoiceDescDocument.Validators
@@ -3344,7 +3348,7 @@ func init() {
 		}
 	}()
 	// rulechoiceDescChosenBy is the schema descriptor for chosen_by field.
-	rulechoiceDescChosenBy := rulechoiceFields[7].Descriptor()
+	rulechoiceDescChosenBy := rulechoiceFields[8].Descriptor()
 	// rulechoice.ChosenByValidator is a validator for the "chosen_by" field. It is called by the builders before save.
 	rulechoice.ChosenByValidator = rulechoiceDescChosenBy.Validators[0].(func(string) error)
 	// rulechoiceDescID is the schema descriptor for id field.

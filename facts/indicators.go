@@ -2,6 +2,7 @@ package facts
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/criterion"
@@ -20,6 +21,38 @@ func SubjectOf(u, agency *ent.Unit) law.Subject {
 		return "PUBLIC_SERVICE_UNIT"
 	}
 	return "STATE_ADMIN_ORG"
+}
+
+// fed gives the numbers of an indicator that a register of the program holds: nobody types
+// them over. Without a task due nothing arose, and the indicator is left out; while the counts
+// are unknown it stays without a number.
+func fed(c *ent.Criterion, k unit.Measured, tasks *unit.Tasks) unit.Measured {
+	assigned := law.Of(scoring.NewFraction(int64(tasks.Assigned), 1))
+	k.Denominator, k.Numerator, k.Less = assigned, nil, nil
+	if tasks.Records == nil {
+		return k
+	}
+	undone := unit.Deducted{Reason: unit.NotDone, Refs: tasks.Records.NotDone}
+	k.Less = []unit.Deducted{undone}
+	if c.Feed == criterion.FeedASSIGNED_TASKS_ON_TIME {
+		late := slices.DeleteFunc(slices.Clone(tasks.Records.Late), func(id string) bool { return slices.Contains(undone.Refs, id) })
+		k.Less = append(k.Less, unit.Deducted{Reason: unit.Late, Refs: late})
+	}
+	return k
+}
+
+// measured is a criterion as it stands for a unit: by its register, or as recorded by hand;
+// false: it is not due, or nothing arose.
+func (g *gathering) measured(u *ent.Unit, c *ent.Criterion, m *ent.Measurement) (unit.Measured, bool) {
+	if c.Feed != criterion.FeedBY_HAND {
+		tasks := g.byUnit[u.ID].Tasks
+		if tasks == nil {
+			return unit.Measured{}, false
+		}
+		return fed(c, Measured(c, nil), tasks), true
+	}
+	due := m != nil && m.Inapplicable == "" || m == nil && g.period.Kind == scoring.Year
+	return Measured(c, m), due
 }
 
 // indicators adds the criteria in force at the end of the period with what was measured. In
@@ -41,10 +74,11 @@ func (g *gathering) indicators(units []*ent.Unit) error {
 	}
 	for _, u := range units {
 		for _, c := range criteria {
-			m := found[c.ID+u.ID]
-			due := m != nil && m.Inapplicable == "" || m == nil && g.period.Kind == scoring.Year
-			if c.Subject == SubjectOf(u, g.org.Agency(u.ID)) && due {
-				g.byUnit[u.ID].KPIs = append(g.byUnit[u.ID].KPIs, Measured(c, m))
+			if c.Subject != SubjectOf(u, g.org.Agency(u.ID)) {
+				continue
+			}
+			if k, due := g.measured(u, c, found[c.ID+u.ID]); due {
+				g.byUnit[u.ID].KPIs = append(g.byUnit[u.ID].KPIs, k)
 			}
 		}
 	}

@@ -87,7 +87,11 @@ func (y *years) levels(s Subject) *levels.Facts {
 		f.Degraded = f.Degraded || c.Kind == conclusion.KindDEGRADATION && c.ConcludedOn.Year() == y.period.Year
 	}
 	for _, c := range y.corruption(s) {
-		f.Corruption = f.Corruption || c.HandledOn.Year() == y.period.Year
+		if s.Post.Role.Leads() && c.InCharge == *c.InChargeThen {
+			f.Corruption = true
+		} else {
+			f.Charge = c.Document
+		}
 	}
 	y.presence(s, f)
 	return f

@@ -85,7 +85,7 @@ func (y *years) subUnits(s Subject) *levels.SubUnits {
 	}
 	counted := &levels.SubUnits{}
 	for _, u := range y.org.Units() {
-		if u.ParentID == nil || !slices.Contains(led, *u.ParentID) {
+		if u.ParentID == nil || !slices.Contains(led, *u.ParentID) || !ExistsIn(u, y.period) {
 			continue
 		}
 		r := y.ratings[u.ID]

@@ -3,6 +3,8 @@ package facts
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/rulechoice"
@@ -12,8 +14,8 @@ import (
 	"github.com/congtam/congtam/store"
 )
 
-// Rules is what the province and its public service units chose where the acts leave a
-// choice, as in force on a day. It is read once, in two statements, for all units.
+// Rules is what the province, its agencies and its public service units chose where the acts
+// leave a choice, as in force on a day. It is read once, in two statements, for all units.
 type Rules struct {
 	library     *law.Library
 	day         calendar.Date
@@ -47,7 +49,7 @@ func (r *Rules) Library() *law.Library { return r.library }
 
 // Policy returns the policy of an engine that governs a subject, with the layers laid over
 // it and the open questions answered as chosen. agency is the employing agency of the
-// subject, whose own regulation counts; nil for none.
+// subject, whose own regulation and choices count; nil for none.
 func (r *Rules) Policy(engine law.Engine, subject law.Subject, agency *ent.Unit) (*law.Policy, error) {
 	var regulation *ent.UnitRegulation
 	if agency != nil {
@@ -57,7 +59,7 @@ func (r *Rules) Policy(engine law.Engine, subject law.Subject, agency *ent.Unit)
 	if !found {
 		return nil, ErrNoPolicy
 	}
-	layers, choices, documents := r.chosen(p)
+	layers, answers, documents := r.chosen(p, nil)
 	if p.NeedsLayer && regulation != nil {
 		layers = append(layers, regulation.Layer)
 	}
@@ -65,16 +67,39 @@ func (r *Rules) Policy(engine law.Engine, subject law.Subject, agency *ent.Unit)
 	if err != nil {
 		return nil, err
 	}
-	return laid.ChooseBy(choices, documents)
+	if laid, err = laid.ChooseBy(answers, documents); err != nil || agency == nil {
+		return laid, err
+	}
+	return r.nearest(laid, agency)
 }
 
-// chosen returns the layers for a policy, oldest first, and the latest answer to each
-// question with the document that gave it.
-func (r *Rules) chosen(p *law.Policy) (layers []string, answers, documents map[string]string) {
+// nearest lays what an agency chose for itself over what holds for the province: it wins.
+func (r *Rules) nearest(p *law.Policy, agency *ent.Unit) (*law.Policy, error) {
+	layers, answers, documents := r.chosen(p, agency)
+	for _, id := range layers {
+		layer, found := r.library.ByID(id)
+		if !found {
+			return nil, fmt.Errorf("facts: no layer %q", id)
+		}
+		if slices.Contains(p.Layers, id) {
+			continue
+		}
+		var err error
+		if p, err = p.With(layer); err != nil {
+			return nil, err
+		}
+	}
+	return p.ChooseBy(answers, documents)
+}
+
+// chosen returns the layers that the province, or an agency for itself, put over a policy,
+// oldest first, and the latest answer to each question with the document that gave it.
+func (r *Rules) chosen(p *law.Policy, agency *ent.Unit) (layers []string, answers, documents map[string]string) {
 	answers, documents = map[string]string{}, map[string]string{}
 	for _, c := range r.choices {
+		own := agency != nil && c.AgencyID != nil && *c.AgencyID == agency.ID
 		switch {
-		case c.Policy != p.ID:
+		case c.Policy != p.ID || (agency == nil) != (c.AgencyID == nil) || agency != nil && !own:
 		case c.Layer != "":
 			layers = append(layers, c.Layer)
 		default:
@@ -84,7 +109,26 @@ func (r *Rules) chosen(p *law.Policy) (layers []string, answers, documents map[s
 	return layers, answers, documents
 }
 
-// UnitPolicy returns the policy that rates a unit of an agency.
+// governed is the agency if anything of its own counts there: agencies without share their
+// policies.
+func (r *Rules) governed(agency *ent.Unit) *ent.Unit {
+	if agency != nil && (r.regulations[agency.ID] != nil ||
+		slices.ContainsFunc(r.choices, func(c *ent.RuleChoice) bool { return c.AgencyID != nil && *c.AgencyID == agency.ID })) {
+		return agency
+	}
+	return nil
+}
+
+// UnitPolicy returns the policy that rates a unit of an agency. What an agency chose for
+// itself governs its divisions; the agency itself is rated from above (Art. 9.1).
 func (r *Rules) UnitPolicy(u, agency *ent.Unit) (*law.Policy, error) {
-	return r.Policy(law.EngineUnit, SubjectOf(u, agency), nil)
+	return r.Policy(law.EngineUnit, SubjectOf(u, agency), ratedWithin(u, agency))
+}
+
+// ratedWithin is the agency that rates a unit as one of its own, nil for an agency.
+func ratedWithin(u, agency *ent.Unit) *ent.Unit {
+	if agency == nil || agency.ID == u.ID {
+		return nil
+	}
+	return agency
 }

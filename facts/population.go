@@ -25,6 +25,7 @@ type Subject struct {
 	Agency  *ent.Unit
 	Ruleset *scoring.Ruleset // of a month; nil when no ruleset covers the person
 	Policy  *law.Policy      // of anything longer; nil when no act rates the person
+	Yearly  bool             // an act rates the person, but by years only (Decree 90/2020)
 }
 
 // Covered reports whether the person is scored or rated in the period.
@@ -96,6 +97,10 @@ func (r Governing) subject(p *ent.Period, held *ent.Post, unit, agency *ent.Unit
 		s.Ruleset, _ = r.Months.Pick(kind, p.Kind, p.EndsOn)
 	} else {
 		s.Policy = r.Policies.Person(kind, agency)
+	}
+	// The old decree has conditions of a year and no points: a part of a year has no rating.
+	if s.Policy != nil && s.Policy.Engine == law.EngineLevels && p.Kind != scoring.Year {
+		s.Policy, s.Yearly = nil, true
 	}
 	return s
 }

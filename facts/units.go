@@ -33,6 +33,10 @@ func Units(ctx context.Context, client *ent.Client, org Organisation, library *l
 	return all, g.indicators(units)
 }
 
+// ExistsIn reports whether a unit is there at the end of a period: one that ended before is
+// rated by nobody and holds nobody up, nor does one that begins later (Art. 9.1).
+func ExistsIn(u *ent.Unit, p *ent.Period) bool { return covers(u.ValidFrom, u.ValidTo, p.EndsOn) }
+
 // gathering is the state of one call of Units.
 type gathering struct {
 	ctx     context.Context

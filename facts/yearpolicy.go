@@ -13,8 +13,8 @@ import (
 // has no regulation of its own (Decree 233/2026, Art. 20.1); nil where no act rates them.
 func (r *Rules) Person(kind scoring.SubjectKind, agency *ent.Unit) *law.Policy {
 	key := string(kind)
-	if agency != nil && r.regulations[agency.ID] != nil {
-		key += agency.ID
+	if own := r.governed(agency); own != nil {
+		key += own.ID
 	}
 	if p, known := r.people[key]; known {
 		return p
@@ -27,10 +27,13 @@ func (r *Rules) Person(kind scoring.SubjectKind, agency *ent.Unit) *law.Policy {
 	return p
 }
 
-// Unit returns the policy that rates a unit, one for all units of a kind; nil where no act
-// does.
+// Unit returns the policy that rates a unit, one for all units of a kind, or of an agency with
+// rules of its own; nil where no act does.
 func (r *Rules) Unit(u, agency *ent.Unit) *law.Policy {
 	key := string(SubjectOf(u, agency))
+	if own := r.governed(ratedWithin(u, agency)); own != nil {
+		key += own.ID
+	}
 	if p, known := r.units[key]; known {
 		return p
 	}
@@ -43,16 +46,17 @@ func (r *Rules) Unit(u, agency *ent.Unit) *law.Policy {
 }
 
 // Counts reports whether the results of the month that begins on a day are in the mean of
-// civil servants' years: some rules leave December out, since a year is rated before its end.
-func (r *Rules) Counts(month calendar.Date) bool {
-	p := r.Person(scoring.CivilServant, nil)
+// civil servants' years in an agency: some rules leave December out, since a year is rated
+// before its end.
+func (r *Rules) Counts(month calendar.Date, agency *ent.Unit) bool {
+	p := r.Person(scoring.CivilServant, agency)
 	return p == nil || year.Counts(p, month)
 }
 
 // RatingDay is the last day to rate a year of an agency in time (Art. 19.2): whoever holds
 // a post on it is rated there.
 func (r *Rules) RatingDay(in int, agency *ent.Unit) calendar.Date {
-	p := r.Person(scoring.CivilServant, nil)
+	p := r.Person(scoring.CivilServant, agency)
 	if p == nil {
 		return calendar.On(in, 12, 31)
 	}

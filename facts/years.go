@@ -45,7 +45,9 @@ type years struct {
 	posts       map[string][]*ent.Post
 	leaves      map[string][]*ent.Leave
 	disciplines map[string][]*ent.Discipline
-	conclusions map[string][]*ent.Conclusion // by person, of corruption by unit
+	conclusions map[string][]*ent.Conclusion // by person
+	cases       []*ent.Conclusion            // of corruption, handled in the year
+	leading     map[string][]*ent.Post       // leading posts of all time by person, where there is a case
 	tasks       map[string]*levels.Tasks
 	common      map[string]levels.Common
 	unitTasks   map[string][]*ent.AssignedTask // by unit that somebody rated without points leads

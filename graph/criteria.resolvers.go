@@ -93,6 +93,10 @@ func (r *queryResolver) UnitPolicies(ctx context.Context) ([]*law.Policy, error)
 	return r.Workflow.UnitPolicies(ctx)
 }
 
+func (r *queryResolver) ChoosableLayers(ctx context.Context) ([]*law.Policy, error) {
+	return r.Workflow.ChoosableLayers(ctx)
+}
+
 func (r *queryResolver) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
 	return r.Workflow.RegulationLayers()
 }

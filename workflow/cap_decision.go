@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/excellence"
+	"github.com/congtam/congtam/scoring/law"
 )
 
 // NewCapDecision asks to record a decision of the authority on a cap (Arts. 8.5, 20.5).
@@ -28,8 +29,8 @@ type NewCapDecision struct {
 	Reason    string
 }
 
-// RecordCapDecision records that a scope may use the higher ratio, that the authority broke
-// a tie, or that somebody is not excellent after all. The run that closes the year next,
+// RecordCapDecision records that a scope may use the higher ratio, that small groups are taken
+// together, that the authority broke a tie, or that somebody is not excellent after all. The run that closes the year next,
 // or supersedes its run, applies it: the next in reserve moves up.
 func (s *Service) RecordCapDecision(ctx context.Context, in NewCapDecision) (*ent.CapDecision, error) {
 	d, p, err := s.directoryIn(ctx, in.Period)
@@ -46,7 +47,7 @@ func (s *Service) RecordCapDecision(ctx context.Context, in NewCapDecision) (*en
 	if err := require(ctx, access.RecordCapDecision, target); err != nil {
 		return nil, err
 	}
-	if err := s.checkCapDecision(ctx, p, in); err != nil {
+	if err := s.checkCapDecision(ctx, d, p, in); err != nil {
 		return nil, err
 	}
 	act := access.Act{Verb: access.RecordCapDecision, Subject: in.Unit, Reason: in.Reason + " (" + in.Document + ")"}
@@ -76,9 +77,10 @@ func (s *Service) CapActions(ctx context.Context, periodID, unitID string) ([]ac
 	return []access.Verb{access.RecordCapDecision}, nil
 }
 
-func (s *Service) checkCapDecision(ctx context.Context, p *ent.Period, in NewCapDecision) error {
-	const article = art + "Điều 20 khoản 5"
-	ofOne := in.Kind != capdecision.KindOUTSTANDING_RATIO
+func (s *Service) checkCapDecision(ctx context.Context, d *Directory, p *ent.Period, in NewCapDecision) error {
+	article := capArticle(in.About)
+	ofOne := in.Kind == capdecision.KindTIE_BROKEN || in.Kind == capdecision.KindWITHDRAWN
+	higher := in.Kind == capdecision.KindOUTSTANDING_RATIO
 	grouped := in.Scope != nil && *in.Scope == excellence.PeerGroup
 	switch {
 	case p.Kind != scoring.Year:
@@ -89,29 +91,39 @@ func (s *Service) checkCapDecision(ctx context.Context, p *ent.Period, in NewCap
 		return invalid("person", "Chọn người được quyết định.", "Choose the person decided on.").Under(article)
 	case ofOne && in.About != excellence.People && in.RatedUnit == nil:
 		return invalid("ratedUnit", "Chọn đơn vị được quyết định.", "Choose the unit decided on.").Under(article)
-	case !ofOne && grouped != (in.PeerGroup != nil):
+	case higher && grouped != (in.PeerGroup != nil):
 		return invalid("peerGroup", "Chọn nhóm vị trí khi quyết định áp dụng cho nhóm.", "Choose the peer group of a decision on a group.").Under(article)
 	}
-	if err := s.checkRatio(ctx, p, in.Ratio); err != nil {
-		return err.Under(article)
+	if err := s.checkByPolicy(ctx, d, p, in); err != nil {
+		return err
 	}
 	return needReason(in.Reason)
 }
 
-// checkRatio refuses a ratio above what the act allows by decision.
-func (s *Service) checkRatio(ctx context.Context, p *ent.Period, ratio *scoring.Decimal) *Error {
-	if ratio == nil {
-		return nil
-	}
+// checkByPolicy refuses what the rules in force do not allow even by decision: a ratio above
+// the highest, or small groups taken together where they are not.
+func (s *Service) checkByPolicy(ctx context.Context, d *Directory, p *ent.Period, in NewCapDecision) error {
 	rules, err := s.rulesOf(access.Elevated(ctx), s.store.Client, p)
 	if err != nil {
-		return badState(err.Error(), err.Error())
+		return err
 	}
-	policy := rules.Policies.Person(scoring.CivilServant, nil)
-	if policy != nil && *ratio > 0 && ratio.Fraction().Cmp(policy.Must("capOutstanding")) <= 0 {
-		return nil
+	policies := []*law.Policy{rules.Policies.Unit(d.Unit(in.Unit), d.Agency(in.Unit))}
+	if in.About == excellence.People {
+		policies = []*law.Policy{rules.Policies.Person(scoring.CivilServant, d.Agency(in.Unit)), rules.Policies.Person(scoring.PublicEmployee, d.Agency(in.Unit))}
 	}
-	return invalid("ratio", "Tỷ lệ phải lớn hơn 0 và không vượt mức tối đa.", "The ratio must be above 0 and at most the highest allowed.")
+	allows := func(holds func(*law.Policy) bool) bool {
+		return slices.ContainsFunc(policies, func(p *law.Policy) bool { return p != nil && holds(p) })
+	}
+	switch {
+	case in.Ratio != nil && !allows(func(p *law.Policy) bool { return excellence.Allows(p, in.Ratio.Fraction()) }):
+		return invalid("ratio", "Tỷ lệ phải lớn hơn 0 và không vượt mức tối đa.", "The ratio must be above 0 and at most the highest allowed.").
+			Under(capArticle(in.About))
+	case in.Kind == capdecision.KindPOOLING && !allows(excellence.Pools):
+		return invalid("kind", "Quy tắc đang áp dụng không cho gộp nhóm nhỏ: phải chọn phương án gộp nhóm (smallGroupPooling) trước.",
+			"The rules in force take no small groups together: that reading (smallGroupPooling) has to be chosen first.").
+			Under(capArticle(in.About))
+	}
+	return nil
 }
 
 // holdNotClosing keeps a decision out of a run that is computing: it would apply to some.
@@ -121,7 +133,8 @@ func (s *Service) holdNotClosing(ctx context.Context, tx *ent.Tx, d *Directory, 
 	}
 	agencies := d.AgenciesUnder(unitID)
 	if len(agencies) == 0 {
-		return badState("Tỷ lệ tính theo cơ quan, không theo phòng.", "The cap is an agency's, not a division's.").Under(art + "Điều 20 khoản 5")
+		return badState("Tỷ lệ tính theo cơ quan, không theo phòng.", "The cap is an agency's, not a division's.").
+			Under(art + "Điều 8 khoản 5, Điều 20 khoản 5")
 	}
 	busy, err := tx.Closing.Query().Where(closing.PeriodID(periodID), closing.UnitIDIn(unitIDs(agencies)...),
 		closing.StateEQ(closing.StateCLOSING)).Exist(ctx)

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
@@ -37,7 +38,7 @@ func (s *Service) capUnits(ctx context.Context, client *ent.Client, a assessed, 
 	for _, set := range order {
 		f := excellence.Facts{Candidates: unitCandidates(set, sets[set])}
 		if set.about == excellence.Agencies {
-			f.Candidates = append(f.Candidates, others(a.directory, set, sets[set], standing)...)
+			f.Candidates = append(f.Candidates, a.others(set, sets[set], standing)...)
 		}
 		decided(&f, set.authority, set.about, decisions[set.authority.ID])
 		limit, err := apply(set.authority, set.about, set.policy, f)
@@ -63,15 +64,15 @@ func unitCandidates(set capSet, units []*judgedUnit) []excellence.Candidate {
 }
 
 // others are the agencies under the authority that this run does not rate.
-func others(d *Directory, set capSet, rated []*judgedUnit, standing map[string]*ent.UnitResult) []excellence.Candidate {
+func (a assessed) others(set capSet, rated []*judgedUnit, standing map[string]*ent.UnitResult) []excellence.Candidate {
 	here := map[string]bool{}
 	for _, u := range rated {
 		here[u.unit.ID] = true
 	}
 	var list []excellence.Candidate
-	for _, u := range d.Units() {
-		authority, _ := authorityOf(d, u)
-		if agency := d.Agency(u.ID); agency.ID != u.ID || authority.ID != set.authority.ID || here[u.ID] || u.Kind == scoring.Province ||
+	for _, u := range a.directory.Units() {
+		authority, _ := authorityOf(a.directory, u)
+		if agency := a.directory.Agency(u.ID); agency.ID != u.ID || !facts.ExistsIn(u, a.period) || authority.ID != set.authority.ID || here[u.ID] || u.Kind == scoring.Province ||
 			(u.Kind == scoring.PublicServiceUnit) != (rated[0].unit.Kind == scoring.PublicServiceUnit) {
 			continue
 		}

@@ -28,6 +28,10 @@ const (
 	UnconfirmedUnitAssessment BlockerKind = "UNCONFIRMED_UNIT_ASSESSMENT"
 	UnverifiedComplaint       BlockerKind = "UNVERIFIED_COMPLAINT"
 	UndecidedCause            BlockerKind = "UNDECIDED_CAUSE"
+
+	UnverifiedTask         BlockerKind = "UNVERIFIED_TASK"
+	MissingMeasurement     BlockerKind = "MISSING_MEASUREMENT"
+	UnansweredShortcomings BlockerKind = "UNANSWERED_SHORTCOMINGS"
 )
 
 // Blocker is something to be done before a period can be closed, and by whom.
@@ -152,7 +156,7 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, 
 		if subject.Covered() {
 			scored = append(scored, subject)
 		} else {
-			status.OutOfScope = append(status.OutOfScope, OutOfScope{subject.Post.Edges.Person, notScored})
+			status.OutOfScope = append(status.OutOfScope, OutOfScope{subject.Post.Edges.Person, whyNot(subject)})
 		}
 	}
 	status.Headcount = len(scored)
@@ -190,6 +194,18 @@ func (s *Service) surveyMonth(ctx context.Context, client *ent.Client, d *Direct
 var notScored = scoring.Text{
 	Vi: "Không thuộc đối tượng chấm điểm theo Nghị định 335/2025/NĐ-CP; cơ quan quyết định việc vận dụng (Điều 28 khoản 2).",
 	En: "Not scored by Decree 335/2025; the agency decides whether to apply it (Art. 28.2).",
+}
+
+var onlyYears = scoring.Text{
+	Vi: "Đơn vị chưa ban hành quy chế đánh giá: năm 2026 xếp loại theo Nghị định 90/2020/NĐ-CP, chỉ theo năm, không có điểm quý, nửa năm (Nghị định 233/2026/NĐ-CP, Điều 20 khoản 1).",
+	En: "The unit has no regulation of its own: Decree 90/2020 rates 2026 as a year only; a quarter or half-year has no rating (Decree 233/2026, Art. 20.1).",
+}
+
+func whyNot(s facts.Subject) scoring.Text {
+	if s.Yearly {
+		return onlyYears
+	}
+	return notScored
 }
 
 func unitIDs(units []*ent.Unit) []string {

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/complaint"
@@ -12,7 +13,9 @@ import (
 // unitBlockers lists what is open in the registers of the units a year rates: complaints
 // are verified and points confirmed before anybody is rated (Arts. 9.2, 19.1).
 func (s *Service) unitBlockers(ctx context.Context, client *ent.Client, a assessed, agencies []string) ([]Blocker, error) {
-	units := a.unitsOf(agencies)
+	units := slices.DeleteFunc(a.unitsOf(agencies), func(u *ent.Unit) bool {
+		return a.rules.Policies.Unit(u, a.directory.Agency(u.ID)) == nil
+	})
 	confirmed, err := client.UnitAssessment.Query().Where(unitassessment.PeriodID(a.period.ID),
 		unitassessment.UnitIDIn(unitIDs(units)...), unitassessment.StateEQ(unitassessment.StateCONFIRMED)).
 		Select(unitassessment.FieldUnitID).Strings(ctx)
@@ -27,9 +30,6 @@ func (s *Service) unitBlockers(ctx context.Context, client *ent.Client, a assess
 	var blockers []Blocker
 	settled, open := set(confirmed), set(complained)
 	for _, u := range units {
-		if a.rules.Policies.Unit(u, a.directory.Agency(u.ID)) == nil {
-			continue
-		}
 		if open[u.ID] {
 			blockers = append(blockers, a.unitBlocker(u, UnverifiedComplaint, unverified))
 		}
@@ -37,7 +37,8 @@ func (s *Service) unitBlockers(ctx context.Context, client *ent.Client, a assess
 			blockers = append(blockers, a.unitBlocker(u, UnconfirmedUnitAssessment, unconfirmed))
 		}
 	}
-	return blockers, nil
+	more, err := s.registerBlockers(ctx, client, a, units)
+	return append(blockers, more...), err
 }
 
 var (

@@ -18,6 +18,7 @@ type NewConclusion struct {
 	Kind         conclusion.Kind
 	ConcludedOn  calendar.Date
 	Document     string
+	OccurredOn   *calendar.Date // CORRUPTION: day of the case; none: the day it was handled
 	HandledOn    *calendar.Date // CORRUPTION: day it was handled under law
 	SelfReported bool           // CORRUPTION: the leader found, reported and remedied it
 }
@@ -39,7 +40,7 @@ func (s *Service) RecordConclusion(ctx context.Context, in NewConclusion) (*ent.
 			return nil, err
 		}
 		return tx.Conclusion.Create().SetUnitID(unit).SetNillablePersonID(in.Person).SetKind(in.Kind).SetConcludedOn(in.ConcludedOn).
-			SetDocument(document).SetNillableHandledOn(in.HandledOn).SetSelfReported(in.SelfReported).Save(ctx)
+			SetDocument(document).SetNillableOccurredOn(in.OccurredOn).SetNillableHandledOn(in.HandledOn).SetSelfReported(in.SelfReported).Save(ctx)
 	})
 }
 
@@ -75,6 +76,9 @@ func (s *Service) checkConclusion(in NewConclusion) error {
 	case corruption != (in.HandledOn != nil):
 		return invalid("handledOn", "Vụ tham nhũng, lãng phí tính khi đã bị xử lý: ghi ngày xử lý, chỉ với loại này.",
 			"Corruption or waste counts once it was handled: give the day, for this kind only.").Under(art + "Điều 20 khoản 4 điểm d")
+	case in.OccurredOn != nil && (!corruption || *in.OccurredOn > *in.HandledOn):
+		return invalid("occurredOn", "Ngày xảy ra chỉ ghi với vụ tham nhũng, lãng phí và không sau ngày xử lý.",
+			"The day of the case belongs to corruption or waste, and is not after the day it was handled.").Under(art + "Điều 20 khoản 4 điểm d")
 	case in.SelfReported && !corruption:
 		return invalid("selfReported", "Chỉ áp dụng với vụ tham nhũng, lãng phí.", "For corruption or waste only.")
 	case in.HandledOn != nil && *in.HandledOn > s.Today():

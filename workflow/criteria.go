@@ -29,6 +29,7 @@ type CriterionDraft struct {
 	MaxPoints   *scoring.Decimal
 	Levels      []schema.RubricLevel
 	Source      string
+	Feed        criterion.Feed // what gives the numbers
 	LegalBasis  string
 	Version     int
 }
@@ -91,6 +92,7 @@ func (in CriterionDraft) fill(ctx context.Context, m *ent.CriterionMutation) {
 	m.SetDirection(in.Direction)
 	m.SetLevels(in.Levels)
 	m.SetSource(in.Source)
+	m.SetFeed(in.Feed)
 	m.SetLegalBasis(in.LegalBasis)
 	m.SetDraftedBy(access.From(ctx).Account)
 	if m.ClearTarget(); in.Target != nil {

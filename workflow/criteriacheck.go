@@ -110,10 +110,18 @@ func complete(c *ent.Criterion) error {
 		return invalid("target", "Tiêu chí định lượng phải có chỉ tiêu.", "A quantitative criterion needs a target.").Under(quantified)
 	case c.Item != "" && c.MaxPoints == nil:
 		return invalid("maxPoints", "Tiêu chí tính điểm phải có điểm tối đa.", "A criterion that gives points needs a maximum.").Under(quantified)
+	case c.Feed != criterion.FeedBY_HAND && !countsTasks(c):
+		return invalid("feed", "Sổ nhiệm vụ giao chỉ cho số liệu của tiêu chí tỷ lệ của đơn vị.",
+			"The register of assigned tasks feeds ratios of units only.").Under(quantified)
 	case c.LegalBasis == "":
 		return invalid("legalBasis", "Hãy ghi căn cứ pháp lý.", "Give the legal basis.").Under(quantified)
 	}
 	return nil
+}
+
+// countsTasks reports whether tasks due and done can be the numbers of a criterion.
+func countsTasks(c *ent.Criterion) bool {
+	return c.Measure == criterion.MeasureRATIO && slices.Contains([]law.Subject{"STATE_ADMIN_ORG", "PUBLIC_SERVICE_UNIT"}, c.Subject)
 }
 
 // fitsItem refuses criteria that together give more points than their item of Arts. 6–7 has.

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -48,6 +49,7 @@ func adopt(ctx context.Context, tx *ent.Tx, e unit.Example) (*ent.Criterion, err
 		Code: e.Code, Name: e.Name, Subject: e.Subject, Item: e.Item, Measure: criterion.Measure(e.Measure),
 		Numerator: e.Numerator, Denominator: e.Denominator, Unit: e.Unit, Direction: criterion.Direction(e.Direction),
 		Target: &e.Target, MaxPoints: e.Max, Source: e.Source, LegalBasis: e.LegalBasis,
+		Feed: criterion.Feed(cmp.Or(e.Feed, string(criterion.FeedBY_HAND))),
 	})
 	if err != nil {
 		return nil, err

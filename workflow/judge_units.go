@@ -80,15 +80,17 @@ func (s *Service) judgeUnits(ctx context.Context, client *ent.Client, a assessed
 	if err != nil {
 		return nil, err
 	}
-	j.rate(a.directory, standing)
+	j.rate(a, standing)
 	return j, s.capUnits(ctx, client, a, j, standing)
 }
 
 // rate proposes the levels of a year, lower units before upper ones.
-func (j *judgedUnits) rate(d *Directory, standing map[string]*ent.UnitResult) {
+func (j *judgedUnits) rate(a assessed, standing map[string]*ent.UnitResult) {
 	done, children := map[string]*judgedUnit{}, map[string][]*ent.Unit{}
-	for _, u := range d.Units() {
-		children[deref(u.ParentID)] = append(children[deref(u.ParentID)], u)
+	for _, u := range a.directory.Units() {
+		if facts.ExistsIn(u, a.period) {
+			children[deref(u.ParentID)] = append(children[deref(u.ParentID)], u)
+		}
 	}
 	for _, u := range j.units {
 		u.below(children[u.unit.ID], done, standing)
@@ -101,8 +103,7 @@ func (j *judgedUnits) rate(d *Directory, standing map[string]*ent.UnitResult) {
 func (a assessed) unitsOf(agencies []string) []*ent.Unit {
 	var units []*ent.Unit
 	for _, u := range a.directory.Units() {
-		if agency := a.directory.Agency(u.ID); agency != nil && slices.Contains(agencies, agency.ID) &&
-			u.ValidFrom <= a.period.EndsOn && (u.ValidTo == nil || *u.ValidTo >= a.period.EndsOn) {
+		if agency := a.directory.Agency(u.ID); agency != nil && slices.Contains(agencies, agency.ID) && facts.ExistsIn(u, a.period) {
 			units = append(units, u)
 		}
 	}

@@ -108,8 +108,12 @@ func decided(f *excellence.Facts, unit *ent.Unit, about excellence.Subject, deci
 		if d.About != about {
 			continue
 		}
-		if d.Kind == capdecision.KindOUTSTANDING_RATIO {
+		switch d.Kind {
+		case capdecision.KindOUTSTANDING_RATIO:
 			f.Outstanding = append(f.Outstanding, outstanding(unit, d))
+			continue
+		case capdecision.KindPOOLING:
+			f.Pooling = d.Document
 			continue
 		}
 		for i := range f.Candidates {

@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
@@ -36,6 +37,9 @@ func (s *Service) RecordMeasurement(ctx context.Context, in NewMeasurement) (*en
 	e := entry{verb: access.RecordMeasurement, unit: m.unit, person: deref(in.Person), year: m.period.Year, period: m.period.ID}
 	return register(ctx, s, e, func(ctx context.Context, tx *ent.Tx, _ string) (*ent.Measurement, error) {
 		if err := s.checkMeasurement(ctx, m, &in); err != nil {
+			return nil, err
+		}
+		if err := m.unsettle(ctx, tx, in); err != nil {
 			return nil, err
 		}
 		return s.storeMeasurement(ctx, tx, m, in)
@@ -107,6 +111,9 @@ func (s *Service) checkMeasurement(ctx context.Context, m *measuring, in *NewMea
 	case c.State == criterion.StateDRAFT || c.ValidFrom == nil || *c.ValidFrom > m.period.EndsOn ||
 		c.ValidTo != nil && *c.ValidTo < m.period.EndsOn:
 		return invalid("criterion", "Tiêu chí không có hiệu lực vào cuối kỳ.", "The criterion is not in force at the end of the period.")
+	case c.Feed != criterion.FeedBY_HAND:
+		return invalid("criterion", "Số liệu của tiêu chí này lấy từ sổ nhiệm vụ giao, không nhập tay: hãy xác nhận nhiệm vụ trong sổ.",
+			"The register of assigned tasks gives the numbers of this criterion; nobody types them: verify the tasks there.").Under(quantified)
 	case in.Inapplicable != "" && (in.Numerator != nil || in.Denominator != nil || in.Level != ""):
 		return invalid("inapplicable", "Đã ghi không phát sinh thì không nhập số liệu.", "What does not apply has no numbers.")
 	case in.Inapplicable != "":
@@ -147,6 +154,29 @@ func checkNumbers(c *ent.Criterion, in *NewMeasurement) error {
 	case den != nil && c.Unit == "%" && *num > *den:
 		return invalid("numerator", "Tỷ lệ phần trăm không thể vượt 100 %: tử số lớn hơn mẫu số.",
 			"A percentage cannot be above 100 %: the numerator exceeds the denominator.")
+	}
+	return nil
+}
+
+// unsettle keeps the numbers of a unit as its authority confirmed them: confirming the form
+// verifies its indicators (Art. 9.2), so they change only once it is reopened. Whoever is
+// about to confirm a form that was sent has to read it again.
+func (m *measuring) unsettle(ctx context.Context, tx *ent.Tx, in NewMeasurement) error {
+	if in.Person != nil {
+		return nil
+	}
+	form, err := tx.UnitAssessment.Query().Where(unitassessment.UnitID(m.unit), unitassessment.PeriodID(m.period.ID)).Only(access.Elevated(ctx))
+	switch {
+	case ent.IsNotFound(err):
+		return nil
+	case err != nil:
+		return err
+	case form.State == unitassessment.StateCONFIRMED:
+		return badState("Điểm và số liệu tiêu chí của đơn vị trong kỳ đã được cấp có thẩm quyền xác nhận; muốn sửa số liệu thì mở lại phiếu trước.",
+			"The points and indicators of the unit in this period are confirmed by its authority; reopen the form to change a number.").
+			Under(art + "Điều 9 khoản 2")
+	case form.State == unitassessment.StateSUBMITTED:
+		return tx.UnitAssessment.UpdateOne(form).AddVersion(1).Exec(access.Elevated(ctx))
 	}
 	return nil
 }

@@ -40,6 +40,19 @@ func (s *Service) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {
 	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return p.Engine != law.EngineUnit }), nil
 }
 
+// ChoosableLayers lists the layers that can be put in force over the rules of units and of
+// people's years: none that asks for facts nothing holds.
+func (s *Service) ChoosableLayers(ctx context.Context) ([]*law.Policy, error) {
+	library, err := s.lawsToday(ctx, s.store.Client)
+	if err != nil {
+		return nil, err
+	}
+	engines := []law.Engine{law.EngineUnit, law.EngineYear}
+	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool {
+		return len(p.LayerOf) == 0 || p.Unfed != nil || !slices.Contains(engines, p.Engine)
+	}), nil
+}
+
 // RegulationLayers lists the layers with which a regulation of a public service unit can be
 // recorded (Decree 233/2026 Art. 18.3.a).
 func (s *Service) RegulationLayers() ([]*law.Policy, error) {

@@ -13,10 +13,11 @@ import (
 	"github.com/congtam/congtam/scoring/law"
 )
 
-// Preview is what the cap on "excellent" would do to the people of an agency if the year
-// were closed now. It is provisional as long as somebody is undecided.
+// Preview is what the cap on "excellent" would do to the people and units of an agency if the
+// year were closed now. It is provisional as long as somebody is undecided.
 type Preview struct {
 	Scopes      []schema.CapScope
+	UnitScopes  []schema.CapScope // of the agency's divisions, and of agencies under its authority
 	Ties        []schema.CapTie
 	Reserve     []string      // staff codes of those who would be displaced or tied, best first
 	People      []*ent.Person // those named in ties and reserve, by code
@@ -69,7 +70,10 @@ func (s *Service) preview(ctx context.Context, a assessed, agency *ent.Unit) (*P
 	if err != nil {
 		return nil, err
 	}
-	out := &Preview{Scopes: []schema.CapScope{}, Ties: []schema.CapTie{}, Reserve: []string{}}
+	out := &Preview{Scopes: []schema.CapScope{}, UnitScopes: []schema.CapScope{}, Ties: []schema.CapTie{}, Reserve: []string{}}
+	for _, l := range units.limits {
+		out.UnitScopes = append(out.UnitScopes, l.scopes()...)
+	}
 	for _, l := range limits {
 		out.Scopes = append(out.Scopes, l.scopes()...)
 		out.Ties = append(out.Ties, l.ties()...)
@@ -98,7 +102,7 @@ func peopleNamed(p *Preview, persons []*ent.Person) []*ent.Person {
 
 // ratePeople rates everybody of an agency and stores nothing.
 func (s *Service) ratePeople(ctx context.Context, a assessed, agency *ent.Unit, units *judgedUnits) ([]standing, []*law.Policy, []*ent.Person, error) {
-	groups, err := peerGroups(ctx, s.store.Client)
+	known, err := whatCapsAsk(ctx, s.store.Client, a.period)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -116,19 +120,20 @@ func (s *Service) ratePeople(ctx context.Context, a assessed, agency *ent.Unit, 
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	rows, known := make([]*ent.Result, len(subjects)), map[string]*law.Policy{}
+	rows, policies := make([]*ent.Result, len(subjects)), map[string]*law.Policy{}
 	persons := make([]*ent.Person, len(subjects))
 	for i, one := range subjects {
 		out, err := ratePerson(one.Policy, sheets[i])
 		if err != nil {
 			return nil, nil, nil, err
 		}
-		known[one.Policy.Hash] = one.Policy
+		policies[one.Policy.Hash] = one.Policy
 		rows[i] = &ent.Result{RulesetHash: one.Policy.Hash, Role: one.Post.Role, Status: out.Status, RatingBeforeCap: out.BeforeCap,
 			Band: out.Band, TotalExact: out.Mean, MeanRatio: out.Parts.Mean, Converted: out.Parts.Converted, Faults: out.Parts.Faults,
 			PeerGroupID: one.Post.PeerGroupID}
 		persons[i] = one.Post.Edges.Person
+		rows[i].PersonID = persons[i].ID
 		rows[i].Edges.Person = persons[i]
 	}
-	return standingsOf(rows, groups), byPolicy(rows, known), persons, nil
+	return standingsOf(rows, known), byPolicy(rows, policies), persons, nil
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 )
 
 // NewRuleChoice puts a layer over a policy, or answers one of its open questions.
@@ -16,12 +17,14 @@ type NewRuleChoice struct {
 	Layer     string // or Parameter with Option
 	Parameter string
 	Option    string
+	Agency    *string // that adopted it for itself; none: the whole province
 	ValidFrom calendar.Date
 	Document  string
 }
 
-// ChooseRule records which layer, or which answer, is in force for the province from a day,
-// by the document that decided it (Arts. 7.2, 26.1.a).
+// ChooseRule records which layer, or which answer, is in force from a day, by the document that
+// decided it: for the province (Arts. 7.2, 26.1.a), or for one agency that adopted it for
+// itself, as a sector's rules or the Party's rule on quarters are adopted.
 func (s *Service) ChooseRule(ctx context.Context, in NewRuleChoice) (*ent.RuleChoice, error) {
 	if err := require(ctx, access.ChooseRule, access.Target{}); err != nil {
 		return nil, err
@@ -33,14 +36,34 @@ func (s *Service) ChooseRule(ctx context.Context, in NewRuleChoice) (*ent.RuleCh
 	if err := s.checkChoice(ctx, in); err != nil {
 		return nil, err
 	}
+	if err := s.checkAgency(ctx, in.Agency); err != nil {
+		return nil, err
+	}
 	act := access.Act{Verb: access.ChooseRule, Subject: in.Policy, Reason: document}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.RuleChoice, error) {
 		return tx.RuleChoice.Create().SetPolicy(in.Policy).SetLayer(in.Layer).SetParameter(in.Parameter).SetOption(in.Option).
-			SetValidFrom(in.ValidFrom).SetDocument(document).SetChosenBy(access.From(ctx).Name).Save(ctx)
+			SetNillableAgencyID(in.Agency).SetValidFrom(in.ValidFrom).SetDocument(document).SetChosenBy(access.From(ctx).Name).Save(ctx)
 	})
 }
 
-// checkChoice refuses what the policy does not know: it tries the choice on it.
+// checkAgency refuses a scope that is no agency: a division has no rules of its own.
+func (s *Service) checkAgency(ctx context.Context, id *string) error {
+	if id == nil {
+		return nil
+	}
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return err
+	}
+	if u := d.Unit(*id); u == nil || u.Kind == scoring.Province || d.Agency(u.ID) != u {
+		return invalid("agency", "Chỉ cơ quan, đơn vị sử dụng công chức, viên chức có quy định riêng; phòng theo cơ quan.",
+			"Only an agency has rules of its own; its divisions follow it.").Under(art + "Điều 26 khoản 1")
+	}
+	return nil
+}
+
+// checkChoice refuses what the policy does not know, or what asks for facts that nothing
+// holds: it tries the choice on it.
 func (s *Service) checkChoice(ctx context.Context, in NewRuleChoice) error {
 	book, err := s.lawbook(ctx, s.store.Client)
 	if err != nil {
@@ -50,17 +73,42 @@ func (s *Service) checkChoice(ctx context.Context, in NewRuleChoice) error {
 	if (in.Layer != "") == (in.Parameter != "") {
 		return invalid("layer", "Chọn một lớp điểm hoặc một tham số.", "Choose a layer or a parameter.")
 	}
-	if _, found := library.ByID(in.Policy); !found {
+	policy, found := library.ByID(in.Policy)
+	if !found {
 		return invalid("policy", "Không có bộ quy tắc này.", "There is no such policy.")
 	}
 	if in.Layer != "" {
-		if _, err := library.Layered(in.Policy, []string{in.Layer}, nil); err != nil {
-			return invalid("layer", "Lớp này không áp dụng được cho bộ quy tắc đã chọn.", "The layer does not lie on this policy.")
-		}
+		return checkLayer(library, in)
+	}
+	if _, err := library.Layered(in.Policy, nil, map[string]string{in.Parameter: in.Option}); err == nil {
 		return nil
 	}
-	if _, err := library.Layered(in.Policy, nil, map[string]string{in.Parameter: in.Option}); err != nil {
-		return invalid("option", "Bộ quy tắc không có tham số hoặc phương án này.", "The policy has no such parameter or option.")
+	if o := optionOf(policy, in.Parameter, in.Option); o != nil {
+		return invalid("option", "Phương án này đã biết nhưng chưa chọn được: "+o.Text.Vi, "This reading is known but cannot be chosen yet: "+o.Text.En)
+	}
+	return invalid("option", "Bộ quy tắc không có tham số hoặc phương án này.", "The policy has no such parameter or option.")
+}
+
+// checkLayer refuses a layer of another policy, and one that asks for facts nothing holds:
+// under it nobody could be rated.
+func checkLayer(library *law.Library, in NewRuleChoice) error {
+	if _, err := library.Layered(in.Policy, []string{in.Layer}, nil); err != nil {
+		return invalid("layer", "Lớp này không áp dụng được cho bộ quy tắc đã chọn.", "The layer does not lie on this policy.")
+	}
+	if layer, _ := library.ByID(in.Layer); layer.Unfed != nil {
+		return invalid("layer", "Lớp này chưa áp dụng được. "+layer.Unfed.Vi, "The layer cannot be in force yet. "+layer.Unfed.En)
+	}
+	return nil
+}
+
+// optionOf is a known reading of an open question, nil if there is none.
+func optionOf(p *law.Policy, parameter, code string) *scoring.Option {
+	for _, q := range p.Parameters {
+		for i := range q.Options {
+			if q.Name == parameter && q.Options[i].Code == code {
+				return &q.Options[i]
+			}
+		}
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/result"
@@ -24,12 +25,12 @@ func (c *computation) excellence(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	groups, err := peerGroups(ctx, c.store.Client)
+	known, err := whatCapsAsk(ctx, c.store.Client, c.period)
 	if err != nil {
 		return err
 	}
 	for _, agency := range c.agencies {
-		if err := c.limitPeople(ctx, c.directory.Unit(agency), decisions[agency], groups); err != nil {
+		if err := c.limitPeople(ctx, c.directory.Unit(agency), decisions[agency], known); err != nil {
 			return err
 		}
 	}
@@ -50,16 +51,33 @@ func (c *computation) rating(agency *ent.Unit) *scoring.Band {
 	return nil
 }
 
-func peerGroups(ctx context.Context, client *ent.Client) (map[string]string, error) {
-	rows, err := client.PeerGroup.Query().All(ctx)
-	names := make(map[string]string, len(rows))
-	for _, g := range rows {
-		names[g.ID] = g.Name
-	}
-	return names, err
+// asked is what caps ask of people beyond their results: the names of their peer groups, and
+// whether an initiative of theirs was recognised in the year, where that is attested.
+type asked struct {
+	groups      map[string]string // by peer group
+	initiatives map[string]int    // by person: 1 where one was recognised, 0 where none was
 }
 
-func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisions []*ent.CapDecision, groups map[string]string) error {
+func whatCapsAsk(ctx context.Context, client *ent.Client, p *ent.Period) (asked, error) {
+	a := asked{groups: map[string]string{}, initiatives: map[string]int{}}
+	rows, err := client.PeerGroup.Query().All(ctx)
+	if err != nil {
+		return a, err
+	}
+	for _, g := range rows {
+		a.groups[g.ID] = g.Name
+	}
+	attested, err := client.Attestation.Query().Where(attestation.Year(p.Year), attestation.KindEQ(attestation.KindINITIATIVE_RECOGNISED)).All(ctx)
+	for _, one := range attested {
+		a.initiatives[one.PersonID] = 0
+		if one.Holds {
+			a.initiatives[one.PersonID] = 1
+		}
+	}
+	return a, err
+}
+
+func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisions []*ent.CapDecision, known asked) error {
 	done, err := c.store.ExcellenceLimit.Query().Where(excellencelimit.RunID(c.run.ID), excellencelimit.UnitID(agency.ID),
 		excellencelimit.AboutEQ(excellence.People)).Exist(ctx)
 	if err != nil || done {
@@ -70,7 +88,7 @@ func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisio
 		return err
 	}
 	slices.SortFunc(rows, func(a, b *ent.Result) int { return cmp.Compare(a.Edges.Person.Code, b.Edges.Person.Code) }) // the set is evidence: its order is hashed
-	limits, err := capPeople(agency, c.rating(agency), byPolicy(rows, c.policies), standingsOf(rows, groups), decisions)
+	limits, err := capPeople(agency, c.rating(agency), byPolicy(rows, c.policies), standingsOf(rows, known), decisions)
 	if err != nil {
 		return err
 	}
@@ -92,7 +110,7 @@ type standing struct {
 	ruleset   string
 }
 
-func standingsOf(rows []*ent.Result, groups map[string]string) []standing {
+func standingsOf(rows []*ent.Result, known asked) []standing {
 	list := make([]standing, len(rows))
 	for i, r := range rows {
 		faults := r.Faults
@@ -100,7 +118,10 @@ func standingsOf(rows []*ent.Result, groups map[string]string) []standing {
 			Rating: r.RatingBeforeCap, Band: r.Band, Mean: exactly(r.TotalExact),
 			Results: exactly(r.MeanRatio), Converted: exactly(r.Converted), Faults: &faults}
 		if r.PeerGroupID != nil {
-			c.Group = groups[*r.PeerGroupID]
+			c.Group = known.groups[*r.PeerGroupID]
+		}
+		if n, attested := known.initiatives[r.PersonID]; attested {
+			c.Initiatives = &n
 		}
 		list[i] = standing{c, r.RulesetHash}
 	}

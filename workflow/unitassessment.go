@@ -90,8 +90,13 @@ func (f *UnitForm) checkPoints(code string, points scoring.Decimal) error {
 	return nil
 }
 
-// missingFrom lists the criteria that still need judged points.
+// missingFrom lists the criteria that still need judged points, and the indicators that still
+// need a number or a word that nothing arose.
 func (f *UnitForm) missingFrom(points map[string]scoring.Decimal) error {
+	if list := strings.Join(f.unmeasured(), ", "); list != "" {
+		return invalid("indicators", "Chưa có số liệu của các tiêu chí: "+list+". Ghi số liệu, hoặc ghi không phát sinh.",
+			"No number yet for: "+list+". Record it, or that nothing arose.").Under(art + "Điều 7 khoản 2")
+	}
 	var missing []string
 	for _, it := range f.Items {
 		if _, given := points[it.Item.Code]; !given && (it.JudgedMax == nil || *it.JudgedMax > 0) {
@@ -103,6 +108,18 @@ func (f *UnitForm) missingFrom(points map[string]scoring.Decimal) error {
 	}
 	list := strings.Join(missing, ", ")
 	return invalid("points."+missing[0], "Chưa chấm điểm các tiêu chí: "+list+".", "No points yet for: "+list+".").Under(art + "Điều 6, Điều 7")
+}
+
+// unmeasured lists the indicators recorded by hand that have no measurement.
+func (f *UnitForm) unmeasured() (codes []string) {
+	for _, it := range f.Items {
+		for _, k := range it.Indicators {
+			if k.Measurement == nil && k.Denominator == nil {
+				codes = append(codes, k.Code)
+			}
+		}
+	}
+	return codes
 }
 
 // SubmitUnitAssessment sends the form to the authority that rates the unit, with the level

@@ -5,6 +5,8 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
@@ -15,13 +17,15 @@ import (
 // UnitForm is a unit's assessment of itself in a period with everything a reader needs
 // beside it. Stored is nil while nothing is stored, or while it is somebody else's draft.
 type UnitForm struct {
-	Unit      *ent.Unit
-	Period    *ent.Period
-	Stored    *ent.UnitAssessment
-	Policy    *law.Policy
-	Items     []UnitItem
-	Authority Authority
-	Actions   []access.Verb
+	Unit   *ent.Unit
+	Period *ent.Period
+	Stored *ent.UnitAssessment
+	Policy *law.Policy
+	Items  []UnitItem
+	// Inapplicable are the measurements by which the unit says that nothing arose.
+	Inapplicable []*ent.Measurement
+	Authority    Authority
+	Actions      []access.Verb
 }
 
 // IsNode lets node(id:) return a unit's form.
@@ -47,6 +51,10 @@ type UnitItem struct {
 // Indicator is what one measured criterion gives of an item.
 type Indicator struct {
 	Code        string
+	Name        string
+	Numerator   *scoring.Fraction // as recorded, or as the register counts
+	Denominator *scoring.Fraction
+	Source      string
 	Value       *scoring.Fraction // share or count; nil while nothing is measured
 	Points      *scoring.Fraction
 	Max         *scoring.Decimal
@@ -107,11 +115,19 @@ func (s *Service) fillItems(ctx context.Context, d *Directory, f *UnitForm) erro
 	if err != nil {
 		return err
 	}
+	names, err := s.criterionNames(ctx, known[0].KPIs)
+	if err != nil {
+		return err
+	}
+	if f.Inapplicable, err = s.store.Measurement.Query().Where(measurement.PeriodID(f.Period.ID), measurement.About(f.Unit.ID),
+		measurement.InapplicableNEQ("")).WithCriterion().Order(measurement.ByCriterionField(criterion.FieldCode)).All(access.Elevated(ctx)); err != nil {
+		return err
+	}
 	for _, it := range f.Policy.Items {
 		item := UnitItem{Item: it, Self: points(f.Row().SelfPoints, it.Code), Confirmed: points(f.Row().ConfirmedPoints, it.Code)}
 		for _, k := range known[0].KPIs {
 			if k.Item == it.Code {
-				item.Indicators = append(item.Indicators, indicator(k, f.Policy))
+				item.Indicators = append(item.Indicators, indicator(k, f.Policy, names[k.Code]))
 			}
 		}
 		item.JudgedMax = item.leftToJudge()
@@ -120,9 +136,25 @@ func (s *Service) fillItems(ctx context.Context, d *Directory, f *UnitForm) erro
 	return nil
 }
 
-func indicator(k unit.Measured, policy *law.Policy) Indicator {
+// criterionNames are the names of indicators by their codes.
+func (s *Service) criterionNames(ctx context.Context, indicators []unit.Measured) (map[string]string, error) {
+	var codes []string
+	for _, k := range indicators {
+		codes = append(codes, k.Code)
+	}
+	rows, err := s.store.Criterion.Query().Where(criterion.CodeIn(codes...), criterion.StateNEQ(criterion.StateDRAFT)).
+		Order(ent.Asc(criterion.FieldEdition)).All(access.Elevated(ctx))
+	names := make(map[string]string, len(rows))
+	for _, c := range rows {
+		names[c.Code] = c.Name
+	}
+	return names, err
+}
+
+func indicator(k unit.Measured, policy *law.Policy, name string) Indicator {
 	read := k.Read(policy)
-	one := Indicator{Code: k.Code, Value: read.Value, Points: read.Points, Max: k.Max}
+	counted, of := k.Counted()
+	one := Indicator{Code: k.Code, Name: name, Numerator: counted, Denominator: of, Source: k.Source, Value: read.Value, Points: read.Points, Max: k.Max}
 	if k.Ref != "" {
 		one.Measurement = &k.Ref
 	}

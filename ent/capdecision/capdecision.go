@@ -147,6 +147,7 @@ type Kind string
 // Kind values.
 const (
 	KindOUTSTANDING_RATIO Kind = "OUTSTANDING_RATIO"
+	KindPOOLING           Kind = "POOLING"
 	KindTIE_BROKEN        Kind = "TIE_BROKEN"
 	KindWITHDRAWN         Kind = "WITHDRAWN"
 )
@@ -158,7 +159,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindOUTSTANDING_RATIO, KindTIE_BROKEN, KindWITHDRAWN:
+	case KindOUTSTANDING_RATIO, KindPOOLING, KindTIE_BROKEN, KindWITHDRAWN:
 		return nil
 	default:
 		return fmt.Errorf("capdecision: invalid enum value for kind field: %q", k)

@@ -26,6 +26,8 @@ const (
 	FieldConcludedOn = "concluded_on"
 	// FieldDocument holds the string denoting the document field in the database.
 	FieldDocument = "document"
+	// FieldOccurredOn holds the string denoting the occurred_on field in the database.
+	FieldOccurredOn = "occurred_on"
 	// FieldHandledOn holds the string denoting the handled_on field in the database.
 	FieldHandledOn = "handled_on"
 	// FieldSelfReported holds the string denoting the self_reported field in the database.
@@ -65,6 +67,7 @@ var Columns = []string{
 	FieldKind,
 	FieldConcludedOn,
 	FieldDocument,
+	FieldOccurredOn,
 	FieldHandledOn,
 	FieldSelfReported,
 	FieldState,
@@ -90,6 +93,8 @@ var (
 	ConcludedOnValidator func(string) error
 	// DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	DocumentValidator func(string) error
+	// OccurredOnValidator is a validator for the "occurred_on" field. It is called by the builders before save.
+	OccurredOnValidator func(string) error
 	// HandledOnValidator is a validator for the "handled_on" field. It is called by the builders before save.
 	HandledOnValidator func(string) error
 	// DefaultSelfReported holds the default value on creation for the "self_reported" field.
@@ -195,6 +200,11 @@ func ByConcludedOn(opts ...sql.OrderTermOption) OrderOption {
 // ByDocument orders the results by the document field.
 func ByDocument(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDocument, opts...).ToFunc()
+}
+
+// ByOccurredOn orders the results by the occurred_on field.
+func ByOccurredOn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOccurredOn, opts...).ToFunc()
 }
 
 // ByHandledOn orders the results by the handled_on field.

@@ -89,6 +89,11 @@ func Document(v string) predicate.Conclusion {
 	return predicate.Conclusion(sql.FieldEQ(FieldDocument, v))
 }
 
+// OccurredOn applies equality check predicate on the "occurred_on" field. It's identical to OccurredOnEQ.
+func OccurredOn(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldEQ(FieldOccurredOn, v))
+}
+
 // HandledOn applies equality check predicate on the "handled_on" field. It's identical to HandledOnEQ.
 func HandledOn(v calendar.Date) predicate.Conclusion {
 	return predicate.Conclusion(sql.FieldEQ(FieldHandledOn, v))
@@ -437,6 +442,86 @@ func DocumentEqualFold(v string) predicate.Conclusion {
 // DocumentContainsFold applies the ContainsFold predicate on the "document" field.
 func DocumentContainsFold(v string) predicate.Conclusion {
 	return predicate.Conclusion(sql.FieldContainsFold(FieldDocument, v))
+}
+
+// OccurredOnEQ applies the EQ predicate on the "occurred_on" field.
+func OccurredOnEQ(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldEQ(FieldOccurredOn, v))
+}
+
+// OccurredOnNEQ applies the NEQ predicate on the "occurred_on" field.
+func OccurredOnNEQ(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldNEQ(FieldOccurredOn, v))
+}
+
+// OccurredOnIn applies the In predicate on the "occurred_on" field.
+func OccurredOnIn(vs ...calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldIn(FieldOccurredOn, vs...))
+}
+
+// OccurredOnNotIn applies the NotIn predicate on the "occurred_on" field.
+func OccurredOnNotIn(vs ...calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldNotIn(FieldOccurredOn, vs...))
+}
+
+// OccurredOnGT applies the GT predicate on the "occurred_on" field.
+func OccurredOnGT(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldGT(FieldOccurredOn, v))
+}
+
+// OccurredOnGTE applies the GTE predicate on the "occurred_on" field.
+func OccurredOnGTE(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldGTE(FieldOccurredOn, v))
+}
+
+// OccurredOnLT applies the LT predicate on the "occurred_on" field.
+func OccurredOnLT(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldLT(FieldOccurredOn, v))
+}
+
+// OccurredOnLTE applies the LTE predicate on the "occurred_on" field.
+func OccurredOnLTE(v calendar.Date) predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldLTE(FieldOccurredOn, v))
+}
+
+// OccurredOnContains applies the Contains predicate on the "occurred_on" field.
+func OccurredOnContains(v calendar.Date) predicate.Conclusion {
+	vc := v.String()
+	return predicate.Conclusion(sql.FieldContains(FieldOccurredOn, vc))
+}
+
+// OccurredOnHasPrefix applies the HasPrefix predicate on the "occurred_on" field.
+func OccurredOnHasPrefix(v calendar.Date) predicate.Conclusion {
+	vc := v.String()
+	return predicate.Conclusion(sql.FieldHasPrefix(FieldOccurredOn, vc))
+}
+
+// OccurredOnHasSuffix applies the HasSuffix predicate on the "occurred_on" field.
+func OccurredOnHasSuffix(v calendar.Date) predicate.Conclusion {
+	vc := v.String()
+	return predicate.Conclusion(sql.FieldHasSuffix(FieldOccurredOn, vc))
+}
+
+// OccurredOnIsNil applies the IsNil predicate on the "occurred_on" field.
+func OccurredOnIsNil() predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldIsNull(FieldOccurredOn))
+}
+
+// OccurredOnNotNil applies the NotNil predicate on the "occurred_on" field.
+func OccurredOnNotNil() predicate.Conclusion {
+	return predicate.Conclusion(sql.FieldNotNull(FieldOccurredOn))
+}
+
+// OccurredOnEqualFold applies the EqualFold predicate on the "occurred_on" field.
+func OccurredOnEqualFold(v calendar.Date) predicate.Conclusion {
+	vc := v.String()
+	return predicate.Conclusion(sql.FieldEqualFold(FieldOccurredOn, vc))
+}
+
+// OccurredOnContainsFold applies the ContainsFold predicate on the "occurred_on" field.
+func OccurredOnContainsFold(v calendar.Date) predicate.Conclusion {
+	vc := v.String()
+	return predicate.Conclusion(sql.FieldContainsFold(FieldOccurredOn, vc))
 }
 
 // HandledOnEQ applies the EQ predicate on the "handled_on" field.

@@ -47,6 +47,8 @@ const (
 	FieldLevels = "levels"
 	// FieldSource holds the string denoting the source field in the database.
 	FieldSource = "source"
+	// FieldFeed holds the string denoting the feed field in the database.
+	FieldFeed = "feed"
 	// FieldLegalBasis holds the string denoting the legal_basis field in the database.
 	FieldLegalBasis = "legal_basis"
 	// FieldExample holds the string denoting the example field in the database.
@@ -91,6 +93,7 @@ var Columns = []string{
 	FieldMaxPoints,
 	FieldLevels,
 	FieldSource,
+	FieldFeed,
 	FieldLegalBasis,
 	FieldExample,
 	FieldDraftedBy,
@@ -250,6 +253,33 @@ func DirectionValidator(d Direction) error {
 	}
 }
 
+// Feed defines the type for the "feed" enum field.
+type Feed string
+
+// FeedBY_HAND is the default value of the Feed enum.
+const DefaultFeed = FeedBY_HAND
+
+// Feed values.
+const (
+	FeedBY_HAND                Feed = "BY_HAND"
+	FeedASSIGNED_TASKS_DONE    Feed = "ASSIGNED_TASKS_DONE"
+	FeedASSIGNED_TASKS_ON_TIME Feed = "ASSIGNED_TASKS_ON_TIME"
+)
+
+func (f Feed) String() string {
+	return string(f)
+}
+
+// FeedValidator is a validator for the "feed" field enum values. It is called by the builders before save.
+func FeedValidator(f Feed) error {
+	switch f {
+	case FeedBY_HAND, FeedASSIGNED_TASKS_DONE, FeedASSIGNED_TASKS_ON_TIME:
+		return nil
+	default:
+		return fmt.Errorf("criterion: invalid enum value for feed field: %q", f)
+	}
+}
+
 // OrderOption defines the ordering options for the Criterion queries.
 type OrderOption func(*sql.Selector)
 
@@ -331,6 +361,11 @@ func ByMaxPoints(opts ...sql.OrderTermOption) OrderOption {
 // BySource orders the results by the source field.
 func BySource(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSource, opts...).ToFunc()
+}
+
+// ByFeed orders the results by the feed field.
+func ByFeed(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFeed, opts...).ToFunc()
 }
 
 // ByLegalBasis orders the results by the legal_basis field.

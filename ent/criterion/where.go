@@ -886,6 +886,26 @@ func SourceContainsFold(v string) predicate.Criterion {
 	return predicate.Criterion(sql.FieldContainsFold(FieldSource, v))
 }
 
+// FeedEQ applies the EQ predicate on the "feed" field.
+func FeedEQ(v Feed) predicate.Criterion {
+	return predicate.Criterion(sql.FieldEQ(FieldFeed, v))
+}
+
+// FeedNEQ applies the NEQ predicate on the "feed" field.
+func FeedNEQ(v Feed) predicate.Criterion {
+	return predicate.Criterion(sql.FieldNEQ(FieldFeed, v))
+}
+
+// FeedIn applies the In predicate on the "feed" field.
+func FeedIn(vs ...Feed) predicate.Criterion {
+	return predicate.Criterion(sql.FieldIn(FieldFeed, vs...))
+}
+
+// FeedNotIn applies the NotIn predicate on the "feed" field.
+func FeedNotIn(vs ...Feed) predicate.Criterion {
+	return predicate.Criterion(sql.FieldNotIn(FieldFeed, vs...))
+}
+
 // LegalBasisEQ applies the EQ predicate on the "legal_basis" field.
 func LegalBasisEQ(v string) predicate.Criterion {
 	return predicate.Criterion(sql.FieldEQ(FieldLegalBasis, v))

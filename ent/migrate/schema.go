@@ -450,7 +450,7 @@ var (
 	CapDecisionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "about", Type: field.TypeEnum, Enums: []string{"PEOPLE", "UNITS", "AGENCIES"}},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OUTSTANDING_RATIO", "TIE_BROKEN", "WITHDRAWN"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OUTSTANDING_RATIO", "POOLING", "TIE_BROKEN", "WITHDRAWN"}},
 		{Name: "scope", Type: field.TypeEnum, Nullable: true, Enums: []string{"AGENCY", "PEER_GROUP", "FINAL_AUTHORITY"}},
 		{Name: "ratio", Type: field.TypeInt64, Nullable: true},
 		{Name: "document", Type: field.TypeString, Size: 300},
@@ -720,6 +720,7 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PERSONNEL_WRONGDOING", "DISUNITY", "FACTION", "BUYING_POSTS", "CORRUPTION", "DEGRADATION", "FORBIDDEN_TO_PARTY_MEMBERS", "EXEMPLARY_DUTY"}},
 		{Name: "concluded_on", Type: field.TypeString, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "occurred_on", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "handled_on", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "self_reported", Type: field.TypeBool, Default: false},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN_FORCE", "WITHDRAWN"}, Default: "IN_FORCE"},
@@ -735,13 +736,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "conclusions_units_unit",
-				Columns:    []*schema.Column{ConclusionsColumns[9]},
+				Columns:    []*schema.Column{ConclusionsColumns[10]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "conclusions_persons_person",
-				Columns:    []*schema.Column{ConclusionsColumns[10]},
+				Columns:    []*schema.Column{ConclusionsColumns[11]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -750,12 +751,12 @@ var (
 			{
 				Name:    "conclusion_unit_id_concluded_on",
 				Unique:  false,
-				Columns: []*schema.Column{ConclusionsColumns[9], ConclusionsColumns[3]},
+				Columns: []*schema.Column{ConclusionsColumns[10], ConclusionsColumns[3]},
 			},
 			{
 				Name:    "conclusion_person_id_concluded_on",
 				Unique:  false,
-				Columns: []*schema.Column{ConclusionsColumns[10], ConclusionsColumns[3]},
+				Columns: []*schema.Column{ConclusionsColumns[11], ConclusionsColumns[3]},
 			},
 		},
 	}
@@ -809,6 +810,7 @@ var (
 		{Name: "max_points", Type: field.TypeInt64, Nullable: true},
 		{Name: "levels", Type: field.TypeJSON, Nullable: true},
 		{Name: "source", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "feed", Type: field.TypeEnum, Enums: []string{"BY_HAND", "ASSIGNED_TASKS_DONE", "ASSIGNED_TASKS_ON_TIME"}, Default: "BY_HAND"},
 		{Name: "legal_basis", Type: field.TypeString, Size: 500, Default: ""},
 		{Name: "example", Type: field.TypeBool, Default: false},
 		{Name: "drafted_by", Type: field.TypeString, Size: 64},
@@ -2215,12 +2217,21 @@ var (
 		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
 		{Name: "chosen_by", Type: field.TypeString, Size: 300},
+		{Name: "agency_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// RuleChoicesTable holds the schema information for the "rule_choices" table.
 	RuleChoicesTable = &schema.Table{
 		Name:       "rule_choices",
 		Columns:    RuleChoicesColumns,
 		PrimaryKey: []*schema.Column{RuleChoicesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "rule_choices_units_agency",
+				Columns:    []*schema.Column{RuleChoicesColumns[10]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "rulechoice_valid_from",
@@ -3150,6 +3161,7 @@ func init() {
 	ResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ResultsTable.ForeignKeys[2].RefTable = UnitsTable
 	ResultsTable.ForeignKeys[3].RefTable = RunsTable
+	RuleChoicesTable.ForeignKeys[0].RefTable = UnitsTable
 	RuleChoicesTable.Annotation = &entsql.Annotation{}
 	RuleChoicesTable.Annotation.Checks = map[string]string{
 		"choice_of_one": "((layer <> '') = (parameter = '') AND (parameter <> '') = (option <> ''))",

@@ -4,6 +4,7 @@ package rulechoice
 
 import (
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 const (
@@ -21,6 +22,8 @@ const (
 	FieldParameter = "parameter"
 	// FieldOption holds the string denoting the option field in the database.
 	FieldOption = "option"
+	// FieldAgencyID holds the string denoting the agency_id field in the database.
+	FieldAgencyID = "agency_id"
 	// FieldValidFrom holds the string denoting the valid_from field in the database.
 	FieldValidFrom = "valid_from"
 	// FieldValidTo holds the string denoting the valid_to field in the database.
@@ -29,8 +32,17 @@ const (
 	FieldDocument = "document"
 	// FieldChosenBy holds the string denoting the chosen_by field in the database.
 	FieldChosenBy = "chosen_by"
+	// EdgeAgency holds the string denoting the agency edge name in mutations.
+	EdgeAgency = "agency"
 	// Table holds the table name of the rulechoice in the database.
 	Table = "rule_choices"
+	// AgencyTable is the table that holds the agency relation/edge.
+	AgencyTable = "rule_choices"
+	// AgencyInverseTable is the table name for the Unit entity.
+	// It exists in this package in order to avoid circular dependency with the "unit" package.
+	AgencyInverseTable = "units"
+	// AgencyColumn is the table column denoting the agency relation/edge.
+	AgencyColumn = "agency_id"
 )
 
 // Columns holds all SQL columns for rulechoice fields.
@@ -41,6 +53,7 @@ var Columns = []string{
 	FieldLayer,
 	FieldParameter,
 	FieldOption,
+	FieldAgencyID,
 	FieldValidFrom,
 	FieldValidTo,
 	FieldDocument,
@@ -123,6 +136,11 @@ func ByOption(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOption, opts...).ToFunc()
 }
 
+// ByAgencyID orders the results by the agency_id field.
+func ByAgencyID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAgencyID, opts...).ToFunc()
+}
+
 // ByValidFrom orders the results by the valid_from field.
 func ByValidFrom(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldValidFrom, opts...).ToFunc()
@@ -141,4 +159,18 @@ func ByDocument(opts ...sql.OrderTermOption) OrderOption {
 // ByChosenBy orders the results by the chosen_by field.
 func ByChosenBy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChosenBy, opts...).ToFunc()
+}
+
+// ByAgencyField orders the results by agency field.
+func ByAgencyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAgencyStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newAgencyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AgencyInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, AgencyTable, AgencyColumn),
+	)
 }

@@ -4,6 +4,7 @@ package rulechoice
 
 import (
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/scoring/calendar"
 )
@@ -81,6 +82,11 @@ func Parameter(v string) predicate.RuleChoice {
 // Option applies equality check predicate on the "option" field. It's identical to OptionEQ.
 func Option(v string) predicate.RuleChoice {
 	return predicate.RuleChoice(sql.FieldEQ(FieldOption, v))
+}
+
+// AgencyID applies equality check predicate on the "agency_id" field. It's identical to AgencyIDEQ.
+func AgencyID(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldEQ(FieldAgencyID, v))
 }
 
 // ValidFrom applies equality check predicate on the "valid_from" field. It's identical to ValidFromEQ.
@@ -403,6 +409,81 @@ func OptionContainsFold(v string) predicate.RuleChoice {
 	return predicate.RuleChoice(sql.FieldContainsFold(FieldOption, v))
 }
 
+// AgencyIDEQ applies the EQ predicate on the "agency_id" field.
+func AgencyIDEQ(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldEQ(FieldAgencyID, v))
+}
+
+// AgencyIDNEQ applies the NEQ predicate on the "agency_id" field.
+func AgencyIDNEQ(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldNEQ(FieldAgencyID, v))
+}
+
+// AgencyIDIn applies the In predicate on the "agency_id" field.
+func AgencyIDIn(vs ...string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldIn(FieldAgencyID, vs...))
+}
+
+// AgencyIDNotIn applies the NotIn predicate on the "agency_id" field.
+func AgencyIDNotIn(vs ...string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldNotIn(FieldAgencyID, vs...))
+}
+
+// AgencyIDGT applies the GT predicate on the "agency_id" field.
+func AgencyIDGT(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldGT(FieldAgencyID, v))
+}
+
+// AgencyIDGTE applies the GTE predicate on the "agency_id" field.
+func AgencyIDGTE(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldGTE(FieldAgencyID, v))
+}
+
+// AgencyIDLT applies the LT predicate on the "agency_id" field.
+func AgencyIDLT(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldLT(FieldAgencyID, v))
+}
+
+// AgencyIDLTE applies the LTE predicate on the "agency_id" field.
+func AgencyIDLTE(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldLTE(FieldAgencyID, v))
+}
+
+// AgencyIDContains applies the Contains predicate on the "agency_id" field.
+func AgencyIDContains(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldContains(FieldAgencyID, v))
+}
+
+// AgencyIDHasPrefix applies the HasPrefix predicate on the "agency_id" field.
+func AgencyIDHasPrefix(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldHasPrefix(FieldAgencyID, v))
+}
+
+// AgencyIDHasSuffix applies the HasSuffix predicate on the "agency_id" field.
+func AgencyIDHasSuffix(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldHasSuffix(FieldAgencyID, v))
+}
+
+// AgencyIDIsNil applies the IsNil predicate on the "agency_id" field.
+func AgencyIDIsNil() predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldIsNull(FieldAgencyID))
+}
+
+// AgencyIDNotNil applies the NotNil predicate on the "agency_id" field.
+func AgencyIDNotNil() predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldNotNull(FieldAgencyID))
+}
+
+// AgencyIDEqualFold applies the EqualFold predicate on the "agency_id" field.
+func AgencyIDEqualFold(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldEqualFold(FieldAgencyID, v))
+}
+
+// AgencyIDContainsFold applies the ContainsFold predicate on the "agency_id" field.
+func AgencyIDContainsFold(v string) predicate.RuleChoice {
+	return predicate.RuleChoice(sql.FieldContainsFold(FieldAgencyID, v))
+}
+
 // ValidFromEQ applies the EQ predicate on the "valid_from" field.
 func ValidFromEQ(v calendar.Date) predicate.RuleChoice {
 	return predicate.RuleChoice(sql.FieldEQ(FieldValidFrom, v))
@@ -681,6 +762,29 @@ func ChosenByEqualFold(v string) predicate.RuleChoice {
 // ChosenByContainsFold applies the ContainsFold predicate on the "chosen_by" field.
 func ChosenByContainsFold(v string) predicate.RuleChoice {
 	return predicate.RuleChoice(sql.FieldContainsFold(FieldChosenBy, v))
+}
+
+// HasAgency applies the HasEdge predicate on the "agency" edge.
+func HasAgency() predicate.RuleChoice {
+	return predicate.RuleChoice(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, AgencyTable, AgencyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAgencyWith applies the HasEdge predicate on the "agency" edge with a given conditions (other predicates).
+func HasAgencyWith(preds ...predicate.Unit) predicate.RuleChoice {
+	return predicate.RuleChoice(func(s *sql.Selector) {
+		step := newAgencyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

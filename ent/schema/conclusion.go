@@ -26,6 +26,7 @@ func (Conclusion) Fields() []ent.Field {
 		).Immutable(),
 		immutableDate("concluded_on"),
 		field.String("document").NotEmpty().MaxRuneLen(300).Immutable(),
+		optionalDate("occurred_on"),
 		optionalDate("handled_on"),
 		field.Bool("self_reported").Default(false).Immutable().Comment("the leader found, reported and remedied it himself"),
 		field.Enum("state").Values("IN_FORCE", "WITHDRAWN").Default("IN_FORCE"),

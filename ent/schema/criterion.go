@@ -37,6 +37,8 @@ func (Criterion) Fields() []ent.Field {
 		optionalDecimal("max_points"),
 		field.JSON("levels", []RubricLevel{}).Optional(),
 		field.String("source").Default("").MaxRuneLen(500).Comment("where its facts come from"),
+		field.Enum("feed").Values("BY_HAND", "ASSIGNED_TASKS_DONE", "ASSIGNED_TASKS_ON_TIME").Default("BY_HAND").
+			Comment("register of the program that gives its numbers; by hand: the source names where they are from"),
 		field.String("legal_basis").Default("").MaxRuneLen(500),
 		field.Bool("example").Default(false).Comment("adopted from the examples; nobody confirmed it"),
 		field.String("drafted_by").MaxRuneLen(64).Comment("account that last changed the draft"),

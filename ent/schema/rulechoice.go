@@ -9,8 +9,8 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// RuleChoice puts a layer over a policy, or answers one of its open questions, for the
-// whole province from a day, by document.
+// RuleChoice puts a layer over a policy, or answers one of its open questions, from a day, by
+// document: for the whole province, or for one agency that has a rule of its own.
 type RuleChoice struct{ ent.Schema }
 
 func (RuleChoice) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "rc"}, versioned{}} }
@@ -21,11 +21,17 @@ func (RuleChoice) Fields() []ent.Field {
 		field.String("layer").Default("").MaxRuneLen(80).Immutable(),
 		field.String("parameter").Default("").MaxRuneLen(80).Immutable(),
 		field.String("option").Default("").MaxRuneLen(80).Immutable(),
+		field.String("agency_id").Optional().Nillable().Immutable().Comment("none: the whole province"),
 		immutableDate("valid_from"),
 		optionalDate("valid_to"),
 		field.String("document").NotEmpty().MaxRuneLen(300).Immutable(),
 		field.String("chosen_by").MaxRuneLen(300).Immutable(),
 	}
+}
+
+func (RuleChoice) Edges() []ent.Edge {
+	return []ent.Edge{edge.To("agency", Unit.Type).Unique().Immutable().Field("agency_id").
+		Annotations(entsql.OnDelete(entsql.NoAction))} // an agency's rule never becomes the province's
 }
 
 func (RuleChoice) Indexes() []ent.Index { return []ent.Index{index.Fields("valid_from")} }

@@ -124,8 +124,9 @@ func (ExcellenceLimit) Indexes() []ent.Index {
 	}
 }
 
-// CapDecision is a decision of the authority on the cap: the higher ratio, a broken tie,
-// or an "excellent" given back (Arts. 8.5.b, 20.5.b). The next run applies it.
+// CapDecision is a decision of the authority on the cap: the higher ratio, small groups taken
+// together, a broken tie, or an "excellent" given back (Arts. 8.5.b, 20.5.b). The next run
+// applies it.
 type CapDecision struct{ ent.Schema }
 
 func (CapDecision) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "cd"}} }
@@ -135,7 +136,7 @@ func (CapDecision) Fields() []ent.Field {
 		field.String("period_id").Immutable(),
 		field.String("unit_id").Immutable().Comment("the agency, or the authority over agencies"),
 		field.Enum("about").GoType(excellence.Subject("")).Immutable(),
-		field.Enum("kind").Values("OUTSTANDING_RATIO", "TIE_BROKEN", "WITHDRAWN").Immutable(),
+		field.Enum("kind").Values("OUTSTANDING_RATIO", "POOLING", "TIE_BROKEN", "WITHDRAWN").Immutable(),
 		field.Enum("scope").GoType(excellence.ScopeKind("")).Optional().Nillable().Immutable(),
 		field.String("peer_group_id").Optional().Nillable().Immutable(),
 		field.Int64("ratio").GoType(scoring.Decimal(0)).Optional().Nillable().Immutable(),

@@ -472,6 +472,7 @@ type ComplexityRoot struct {
 		HandledOn        func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Kind             func(childComplexity int) int
+		OccurredOn       func(childComplexity int) int
 		Person           func(childComplexity int) int
 		SelfReported     func(childComplexity int) int
 		State            func(childComplexity int) int
@@ -510,6 +511,7 @@ type ComplexityRoot struct {
 		Document         func(childComplexity int) int
 		Edition          func(childComplexity int) int
 		Example          func(childComplexity int) int
+		Feed             func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Item             func(childComplexity int) int
 		LegalBasis       func(childComplexity int) int
@@ -761,6 +763,7 @@ type ComplexityRoot struct {
 		Scopes      func(childComplexity int) int
 		Ties        func(childComplexity int) int
 		Undecided   func(childComplexity int) int
+		UnitScopes  func(childComplexity int) int
 	}
 
 	Explanation struct {
@@ -1471,6 +1474,7 @@ type ComplexityRoot struct {
 		CapActions          func(childComplexity int, period string, unit string) int
 		CapDecisions        func(childComplexity int, period string, unit string) int
 		Catalogues          func(childComplexity int, agency string, first *int) int
+		ChoosableLayers     func(childComplexity int) int
 		Compare             func(childComplexity int, period string, persons []string) int
 		Complaints          func(childComplexity int, unit string, first *int) int
 		Conclusions         func(childComplexity int, unit string, first *int) int
@@ -1688,6 +1692,7 @@ type ComplexityRoot struct {
 	}
 
 	RuleChoice struct {
+		Agency    func(childComplexity int) int
 		ChosenBy  func(childComplexity int) int
 		Document  func(childComplexity int) int
 		ID        func(childComplexity int) int
@@ -1903,6 +1908,7 @@ type ComplexityRoot struct {
 		DecisionDocument func(childComplexity int) int
 		DecisionRating   func(childComplexity int) int
 		ID               func(childComplexity int) int
+		Inapplicable     func(childComplexity int) int
 		Items            func(childComplexity int) int
 		NothingFound     func(childComplexity int) int
 		Period           func(childComplexity int) int
@@ -1928,9 +1934,13 @@ type ComplexityRoot struct {
 
 	UnitIndicator struct {
 		Code        func(childComplexity int) int
+		Denominator func(childComplexity int) int
 		Max         func(childComplexity int) int
 		Measurement func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Numerator   func(childComplexity int) int
 		Points      func(childComplexity int) int
+		Source      func(childComplexity int) int
 		Value       func(childComplexity int) int
 	}
 
@@ -2507,6 +2517,7 @@ type QueryResolver interface {
 	PersonMeasurements(ctx context.Context, person string, first *int) ([]*ent.Measurement, error)
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
 	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
+	ChoosableLayers(ctx context.Context) ([]*law.Policy, error)
 	RegulationLayers(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Overdue(ctx context.Context, unit *string, asOf *calendar.Date) (*workflow.Ledger, error)
@@ -4191,6 +4202,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Conclusion.Kind(childComplexity), true
+	case "Conclusion.occurredOn":
+		if e.ComplexityRoot.Conclusion.OccurredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.OccurredOn(childComplexity), true
 	case "Conclusion.person":
 		if e.ComplexityRoot.Conclusion.Person == nil {
 			break
@@ -4368,6 +4385,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Criterion.Example(childComplexity), true
+	case "Criterion.feed":
+		if e.ComplexityRoot.Criterion.Feed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Feed(childComplexity), true
 	case "Criterion.id":
 		if e.ComplexityRoot.Criterion.ID == nil {
 			break
@@ -5466,6 +5489,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExcellencePreview.Undecided(childComplexity), true
+	case "ExcellencePreview.unitScopes":
+		if e.ComplexityRoot.ExcellencePreview.UnitScopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.UnitScopes(childComplexity), true
 
 	case "Explanation.parameters":
 		if e.ComplexityRoot.Explanation.Parameters == nil {
@@ -9564,6 +9593,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Catalogues(childComplexity, args["agency"].(string), args["first"].(*int)), true
+	case "Query.choosableLayers":
+		if e.ComplexityRoot.Query.ChoosableLayers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ChoosableLayers(childComplexity), true
 	case "Query.compare":
 		if e.ComplexityRoot.Query.Compare == nil {
 			break
@@ -10897,6 +10932,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RuleChange.What(childComplexity), true
 
+	case "RuleChoice.agency":
+		if e.ComplexityRoot.RuleChoice.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Agency(childComplexity), true
 	case "RuleChoice.chosenBy":
 		if e.ComplexityRoot.RuleChoice.ChosenBy == nil {
 			break
@@ -11879,6 +11920,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitAssessment.ID(childComplexity), true
+	case "UnitAssessment.inapplicable":
+		if e.ComplexityRoot.UnitAssessment.Inapplicable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Inapplicable(childComplexity), true
 	case "UnitAssessment.items":
 		if e.ComplexityRoot.UnitAssessment.Items == nil {
 			break
@@ -11978,6 +12025,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitIndicator.Code(childComplexity), true
+	case "UnitIndicator.denominator":
+		if e.ComplexityRoot.UnitIndicator.Denominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Denominator(childComplexity), true
 	case "UnitIndicator.max":
 		if e.ComplexityRoot.UnitIndicator.Max == nil {
 			break
@@ -11990,12 +12043,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitIndicator.Measurement(childComplexity), true
+	case "UnitIndicator.name":
+		if e.ComplexityRoot.UnitIndicator.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Name(childComplexity), true
+	case "UnitIndicator.numerator":
+		if e.ComplexityRoot.UnitIndicator.Numerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Numerator(childComplexity), true
 	case "UnitIndicator.points":
 		if e.ComplexityRoot.UnitIndicator.Points == nil {
 			break
 		}
 
 		return e.ComplexityRoot.UnitIndicator.Points(childComplexity), true
+	case "UnitIndicator.source":
+		if e.ComplexityRoot.UnitIndicator.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Source(childComplexity), true
 	case "UnitIndicator.value":
 		if e.ComplexityRoot.UnitIndicator.Value == nil {
 			break
@@ -14020,8 +14091,10 @@ type ExcellenceLimit implements Node {
 
 """What the cap would do if the year were closed now."""
 type ExcellencePreview {
-  """The caps with the places left."""
+  """The caps on people with the places left."""
   scopes: [CapScope!]!
+  """The caps on the divisions of the agency, and on agencies like it under their authority."""
+  unitScopes: [CapScope!]!
   """Ties that would have to be broken."""
   ties: [CapTie!]!
   """Staff codes of those who would be displaced or tied, best first."""
@@ -14038,6 +14111,8 @@ type ExcellencePreview {
 enum CapDecisionKind {
   """The higher ratio may be used (Arts. 8.5.b, 20.5.b)."""
   OUTSTANDING_RATIO
+  """Small peer groups are taken together."""
+  POOLING
   """The authority broke a tie for somebody."""
   TIE_BROKEN
   """Somebody is not excellent after all."""
@@ -14562,6 +14637,8 @@ type Conclusion implements Node {
   concludedOn: Date!
   """Its document."""
   document: String!
+  """Corruption: day of the case; who led the unit then may not lead it now. Null: the day it was handled."""
+  occurredOn: Date
   """Corruption: day it was handled under law."""
   handledOn: Date
   """Corruption: the leader found, reported and remedied it."""
@@ -14588,6 +14665,8 @@ input RecordConclusionInput {
   concludedOn: Date!
   """Its document."""
   document: String!
+  """Corruption: day of the case; who led the unit then may not lead it now. Null: the day it was handled."""
+  occurredOn: Date
   """Corruption: day it was handled under law."""
   handledOn: Date
   """Corruption: the leader found, reported and remedied it."""
@@ -14654,6 +14733,16 @@ enum CriterionMeasure {
   RUBRIC
 }
 
+"""What gives a criterion its numbers."""
+enum CriterionFeed {
+  """Somebody records them, from the source the criterion names."""
+  BY_HAND
+  """The register of assigned tasks: those due and those verified as done."""
+  ASSIGNED_TASKS_DONE
+  """The register of assigned tasks: those due and those done in time."""
+  ASSIGNED_TASKS_ON_TIME
+}
+
 """Which way a criterion is better."""
 enum CriterionDirection {
   """More is better."""
@@ -14696,6 +14785,8 @@ type Criterion implements Node {
   levels: [RubricLevel!]!
   """Where its facts come from."""
   source: String!
+  """What gives it its numbers; those of a register of the program are never typed."""
+  feed: CriterionFeed!
   """Legal basis."""
   legalBasis: String!
   """Adopted from the examples; nobody confirmed it."""
@@ -14780,6 +14871,8 @@ input SaveCriterionInput {
   levels: [RubricLevelInput!]!
   """Where its facts come from."""
   source: String!
+  """What gives it its numbers."""
+  feed: CriterionFeed! = BY_HAND
   """Legal basis."""
   legalBasis: String!
   """Version of the draft that was read; 0 for a new edition."""
@@ -14852,7 +14945,7 @@ input RecordMeasurementInput {
   version: Int!
 }
 
-"""A layer over a policy, or an answer to one of its open questions, in force for the province."""
+"""A layer over a policy, or an answer to one of its open questions, in force for the province or for one agency."""
 type RuleChoice implements Node {
   """Identifier, ` + "`" + `rc_…` + "`" + `."""
   id: ID!
@@ -14864,6 +14957,8 @@ type RuleChoice implements Node {
   parameter: String!
   """The answer; empty for a layer."""
   option: String!
+  """The agency that has it for itself; null for the whole province."""
+  agency: Unit
   """First day."""
   validFrom: Date!
   """Last day; null while in force."""
@@ -14912,6 +15007,8 @@ input ChooseRuleInput {
   parameter: String!
   """The answer; empty for a layer."""
   option: String!
+  """The agency that adopted it for itself; absent: the whole province."""
+  agency: ID
   """First day."""
   validFrom: Date!
   """Document that decides it."""
@@ -14951,10 +15048,12 @@ extend type Query {
   measurements(unit: ID!, period: ID!, first: Int): [Measurement!]!
   """What was measured of a person, the latest period first."""
   personMeasurements(person: ID!, first: Int): [Measurement!]!
-  """Layers and answers chosen for the province, the latest first."""
+  """Layers and answers chosen for the province and for agencies, the latest first."""
   ruleChoices(first: Int): [RuleChoice!]!
   """Policies of units and the layers that lie on them."""
   unitPolicies: [RulePolicy!]!
+  """Layers that can be put in force over the rules of units and of people's years."""
+  choosableLayers: [RulePolicy!]!
   """Layers with which a regulation of a public service unit can be recorded."""
   regulationLayers: [RulePolicy!]!
   """Regulations of public service units, the latest first."""
@@ -14972,7 +15071,7 @@ extend type Mutation {
   adoptExampleCriteria: [Criterion!]!
   """Records or corrects what a criterion gave."""
   recordMeasurement(input: RecordMeasurementInput!): Measurement!
-  """Puts a layer in force for the province, or answers an open question."""
+  """Puts a layer in force for the province or one agency, or answers an open question."""
   chooseRule(input: ChooseRuleInput!): RuleChoice!
   """Ends a choice after a day."""
   endRuleChoice(choice: ID!, validTo: Date!, reason: String!, version: Int!): RuleChoice!
@@ -16983,6 +17082,12 @@ enum BlockerKind {
   UNCONFIRMED_UNIT_ASSESSMENT
   """A complaint about a unit is not verified (Art. 9.2.a)."""
   UNVERIFIED_COMPLAINT
+  """A task of a unit is reported as done and neither verified nor returned."""
+  UNVERIFIED_TASK
+  """An indicator in force has no number and no word that nothing arose."""
+  MISSING_MEASUREMENT
+  """Nobody says whether shortcomings of the unit were pointed out before (Art. 8.1.c)."""
+  UNANSWERED_SHORTCOMINGS
   """An objective cause is neither confirmed nor refused."""
   UNDECIDED_CAUSE
 }
@@ -18976,6 +19081,8 @@ type UnitAssessment implements Node {
   policy: RulePolicy!
   """Each criterion of Arts. 6–7, with points and indicators."""
   items: [UnitAssessmentItem!]!
+  """Measurements by which the unit says that nothing arose: their criteria give no points."""
+  inapplicable: [Measurement!]!
   """Level the unit proposes."""
   selfRating: Band
   """No shortcoming was pointed out before (Art. 8.1.c)."""
@@ -19016,6 +19123,14 @@ type UnitAssessmentItem {
 type UnitIndicator {
   """Its code."""
   code: String!
+  """What it is called."""
+  name: String!
+  """What was counted; null while nothing is measured."""
+  numerator: Fraction
+  """Of how many; null where it is not divided."""
+  denominator: Fraction
+  """Document, system, file or register the numbers are from."""
+  source: String!
   """What was measured: a share, a count; null while nothing is."""
   value: Fraction
   """Its points; null while nothing is measured."""
@@ -20391,6 +20506,8 @@ func (ec *executionContext) childFields_Conclusion(ctx context.Context, field gr
 		return ec.fieldContext_Conclusion_concludedOn(ctx, field)
 	case "document":
 		return ec.fieldContext_Conclusion_document(ctx, field)
+	case "occurredOn":
+		return ec.fieldContext_Conclusion_occurredOn(ctx, field)
 	case "handledOn":
 		return ec.fieldContext_Conclusion_handledOn(ctx, field)
 	case "selfReported":
@@ -20485,6 +20602,8 @@ func (ec *executionContext) childFields_Criterion(ctx context.Context, field gra
 		return ec.fieldContext_Criterion_levels(ctx, field)
 	case "source":
 		return ec.fieldContext_Criterion_source(ctx, field)
+	case "feed":
+		return ec.fieldContext_Criterion_feed(ctx, field)
 	case "legalBasis":
 		return ec.fieldContext_Criterion_legalBasis(ctx, field)
 	case "example":
@@ -20959,6 +21078,8 @@ func (ec *executionContext) childFields_ExcellencePreview(ctx context.Context, f
 	switch field.Name {
 	case "scopes":
 		return ec.fieldContext_ExcellencePreview_scopes(ctx, field)
+	case "unitScopes":
+		return ec.fieldContext_ExcellencePreview_unitScopes(ctx, field)
 	case "ties":
 		return ec.fieldContext_ExcellencePreview_ties(ctx, field)
 	case "reserve":
@@ -22381,6 +22502,8 @@ func (ec *executionContext) childFields_RuleChoice(ctx context.Context, field gr
 		return ec.fieldContext_RuleChoice_parameter(ctx, field)
 	case "option":
 		return ec.fieldContext_RuleChoice_option(ctx, field)
+	case "agency":
+		return ec.fieldContext_RuleChoice_agency(ctx, field)
 	case "validFrom":
 		return ec.fieldContext_RuleChoice_validFrom(ctx, field)
 	case "validTo":
@@ -22785,6 +22908,8 @@ func (ec *executionContext) childFields_UnitAssessment(ctx context.Context, fiel
 		return ec.fieldContext_UnitAssessment_policy(ctx, field)
 	case "items":
 		return ec.fieldContext_UnitAssessment_items(ctx, field)
+	case "inapplicable":
+		return ec.fieldContext_UnitAssessment_inapplicable(ctx, field)
 	case "selfRating":
 		return ec.fieldContext_UnitAssessment_selfRating(ctx, field)
 	case "nothingFound":
@@ -22839,6 +22964,14 @@ func (ec *executionContext) childFields_UnitIndicator(ctx context.Context, field
 	switch field.Name {
 	case "code":
 		return ec.fieldContext_UnitIndicator_code(ctx, field)
+	case "name":
+		return ec.fieldContext_UnitIndicator_name(ctx, field)
+	case "numerator":
+		return ec.fieldContext_UnitIndicator_numerator(ctx, field)
+	case "denominator":
+		return ec.fieldContext_UnitIndicator_denominator(ctx, field)
+	case "source":
+		return ec.fieldContext_UnitIndicator_source(ctx, field)
 	case "value":
 		return ec.fieldContext_UnitIndicator_value(ctx, field)
 	case "points":
@@ -34799,6 +34932,29 @@ func (ec *executionContext) fieldContext_Conclusion_document(_ context.Context, 
 	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "String")
 }
 
+func (ec *executionContext) _Conclusion_occurredOn(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_occurredOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccurredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_occurredOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "Date")
+}
+
 func (ec *executionContext) _Conclusion_handledOn(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35689,6 +35845,29 @@ func (ec *executionContext) _Criterion_source(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Criterion_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_feed(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_feed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v criterion.Feed) graphql.Marshaler {
+			return ec.marshalNCriterionFeed2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐFeed(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_feed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "CriterionFeed")
 }
 
 func (ec *executionContext) _Criterion_legalBasis(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
@@ -39915,6 +40094,38 @@ func (ec *executionContext) _ExcellencePreview_scopes(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_ExcellencePreview_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellencePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapScope(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellencePreview_unitScopes(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_unitScopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnitScopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapScope) graphql.Marshaler {
+			return ec.marshalNCapScope2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScopeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_unitScopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ExcellencePreview",
 		Field:      field,
@@ -57375,6 +57586,38 @@ func (ec *executionContext) fieldContext_Query_unitPolicies(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_choosableLayers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_choosableLayers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ChoosableLayers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
+			return ec.marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_choosableLayers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_regulationLayers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -62457,6 +62700,38 @@ func (ec *executionContext) fieldContext_RuleChoice_option(_ context.Context, fi
 	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "String")
 }
 
+func (ec *executionContext) _RuleChoice_agency(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChoice",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RuleChoice_validFrom(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -66299,6 +66574,38 @@ func (ec *executionContext) fieldContext_UnitAssessment_items(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _UnitAssessment_inapplicable(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_inapplicable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Inapplicable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Measurement) graphql.Marshaler {
+			return ec.marshalNMeasurement2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_inapplicable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measurement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UnitAssessment_selfRating(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -66755,6 +67062,98 @@ func (ec *executionContext) _UnitIndicator_code(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_UnitIndicator_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitIndicator_name(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitIndicator_numerator(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_numerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numerator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_numerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _UnitIndicator_denominator(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_denominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Denominator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_denominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _UnitIndicator_source(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "String")
 }
 
@@ -73103,7 +73502,7 @@ func (ec *executionContext) unmarshalInputChooseRuleInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"policy", "layer", "parameter", "option", "validFrom", "document"}
+	fieldsInOrder := [...]string{"policy", "layer", "parameter", "option", "agency", "validFrom", "document"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -73138,6 +73537,13 @@ func (ec *executionContext) unmarshalInputChooseRuleInput(ctx context.Context, o
 				return it, err
 			}
 			it.Option = data
+		case "agency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agency"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agency = data
 		case "validFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
 			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
@@ -75782,7 +76188,7 @@ func (ec *executionContext) unmarshalInputRecordConclusionInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"unit", "person", "kind", "concludedOn", "document", "handledOn", "selfReported"}
+	fieldsInOrder := [...]string{"unit", "person", "kind", "concludedOn", "document", "occurredOn", "handledOn", "selfReported"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -75824,6 +76230,13 @@ func (ec *executionContext) unmarshalInputRecordConclusionInput(ctx context.Cont
 				return it, err
 			}
 			it.Document = data
+		case "occurredOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OccurredOn = data
 		case "handledOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handledOn"))
 			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
@@ -76937,7 +77350,11 @@ func (ec *executionContext) unmarshalInputSaveCriterionInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"criterion", "code", "name", "subject", "item", "measure", "numerator", "denominator", "unit", "direction", "target", "maxPoints", "levels", "source", "legalBasis", "version"}
+	if _, present := asMap["feed"]; !present {
+		asMap["feed"] = "BY_HAND"
+	}
+
+	fieldsInOrder := [...]string{"criterion", "code", "name", "subject", "item", "measure", "numerator", "denominator", "unit", "direction", "target", "maxPoints", "levels", "source", "feed", "legalBasis", "version"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -77042,6 +77459,13 @@ func (ec *executionContext) unmarshalInputSaveCriterionInput(ctx context.Context
 				return it, err
 			}
 			it.Source = data
+		case "feed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("feed"))
+			data, err := ec.unmarshalNCriterionFeed2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐFeed(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Feed = data
 		case "legalBasis":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalBasis"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -80347,6 +80771,11 @@ func (ec *executionContext) _Conclusion(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "occurredOn":
+			out.Values[i] = ec._Conclusion_occurredOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "handledOn":
 			out.Values[i] = ec._Conclusion_handledOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -80620,6 +81049,11 @@ func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet
 			}
 		case "source":
 			out.Values[i] = ec._Criterion_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "feed":
+			out.Values[i] = ec._Criterion_feed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -82148,6 +82582,11 @@ func (ec *executionContext) _ExcellencePreview(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("ExcellencePreview")
 		case "scopes":
 			out.Values[i] = ec._ExcellencePreview_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unitScopes":
+			out.Values[i] = ec._ExcellencePreview_unitScopes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -86943,6 +87382,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_unitPolicies(ctx, field)
 				})
+		case "choosableLayers":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_choosableLayers(ctx, field)
+				})
 		case "regulationLayers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -88263,6 +88708,12 @@ func (ec *executionContext) _RuleChoice(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "agency":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleChoice_agency(ctx, field, obj)
+				})
 		case "validFrom":
 			out.Values[i] = ec._RuleChoice_validFrom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -89552,6 +90003,11 @@ func (ec *executionContext) _UnitAssessment(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "inapplicable":
+			out.Values[i] = ec._UnitAssessment_inapplicable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "selfRating":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -89733,6 +90189,26 @@ func (ec *executionContext) _UnitIndicator(ctx context.Context, sel ast.Selectio
 			out.Values[i] = graphql.MarshalString("UnitIndicator")
 		case "code":
 			out.Values[i] = ec._UnitIndicator_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._UnitIndicator_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "numerator":
+			out.Values[i] = ec._UnitIndicator_numerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "denominator":
+			out.Values[i] = ec._UnitIndicator_denominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._UnitIndicator_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -92834,6 +93310,21 @@ func (ec *executionContext) marshalNCriterionEdge2ᚖgithubᚗcomᚋcongtamᚋco
 		return graphql.Null
 	}
 	return ec._CriterionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCriterionFeed2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐFeed(ctx context.Context, v any) (criterion.Feed, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := criterion.Feed(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCriterionFeed2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐFeed(ctx context.Context, sel ast.SelectionSet, v criterion.Feed) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CriterionFeed!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNCriterionMeasure2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐMeasure(ctx context.Context, v any) (criterion.Measure, error) {

@@ -13,10 +13,6 @@ func Check(p *law.Policy, f Facts) []law.Problem {
 	for i, o := range f.Outstanding {
 		problems = append(problems, checkOutstanding(p, i, o)...)
 	}
-	if p.Choice(parPooling) == pooled && f.Pooling == "" {
-		problems = append(problems, p.Refuse("pooling", ruleCap, "Gộp nhóm nhỏ phải có văn bản của cấp có thẩm quyền.",
-			"Pooling small groups needs a document of the authority."))
-	}
 	if p.Choice(parRatioFrom) == fromPartyRate && f.PartyRate == nil {
 		problems = append(problems, p.Refuse("partyRate", ruleCap, "Chưa có tỷ lệ đảng viên xuất sắc để áp dụng.",
 			"The rate of excellent party members is missing."))
@@ -35,6 +31,16 @@ func Check(p *law.Policy, f Facts) []law.Problem {
 	}
 	return problems
 }
+
+// Allows reports whether a decision may raise the ratio of a cap to this.
+func Allows(p *law.Policy, ratio scoring.Fraction) bool {
+	most, asked := p.Number("capOutstanding")
+	return asked && ratio.Cmp(scoring.Fraction{}) > 0 && ratio.Cmp(most) <= 0
+}
+
+// Pools reports whether small groups are taken together where the authority decides so: the
+// document of each decision comes with the facts, without one the groups stand alone.
+func Pools(p *law.Policy) bool { return p.Choice(parPooling) == pooled }
 
 // checkOutstanding: the higher ratio needs a decision; for public employees also an
 // excellent unit (Decree 233/2026, Art. 12.6.b).

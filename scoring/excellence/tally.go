@@ -108,7 +108,7 @@ func (e *engine) ratingOf(c *Candidate) *scoring.Band {
 // pool joins the peer groups whose own cap would be zero, when the authority decided so.
 func (e *engine) pool() {
 	e.pooled = map[string]bool{}
-	if e.policy.Choice(parPooling) != pooled || e.facts.Pooling == "" || !slices.Contains(e.kinds, PeerGroup) {
+	if !Pools(e.policy) || e.facts.Pooling == "" || !slices.Contains(e.kinds, PeerGroup) {
 		return
 	}
 	e.count()

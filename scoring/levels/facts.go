@@ -26,6 +26,7 @@ type Facts struct {
 	Degraded   bool         `yaml:"degraded,optional"`   // degradation found by the authority
 	Corruption bool         `yaml:"corruption,optional"` // unit in a case of corruption or waste, handled
 	Discipline []Discipline `yaml:"discipline,optional"`
+	Charge     string       `yaml:"chargeChanged,optional" json:",omitempty"` // case the leader was in charge at only then, or only now
 	Transfer   *Transfer    `yaml:"transfer,optional"`
 }
 

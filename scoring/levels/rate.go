@@ -23,12 +23,14 @@ const (
 	ruleSubDone  = "SUB_UNITS_COMPLETED"
 	ruleSubGood  = "SUB_UNITS_GOOD"
 	ruleTransfer = "TRANSFER"
+	ruleCase     = "UNIT_CORRUPTION"
 )
 
 const (
 	noteShort   = "UNDER_SIX_MONTHS"
 	noteLimited = "ABSENT_NOT_ABOVE_COMPLETED"
 	noteGap     = "GAP_BETWEEN_LEVELS"
+	noteCharge  = "CHARGE_CHANGED"
 	noteMissing = "FACTS_MISSING"
 	noteUsed    = "ACT_ALREADY_USED"
 	noteOpinion = "OLD_AGENCY_OPINION"
@@ -43,7 +45,7 @@ const (
 func Rate(p *law.Policy, f Facts) Result {
 	r := &rater{policy: p, facts: &f}
 	r.transfer()
-	if !r.short() && !r.forced() {
+	if !r.short() && !r.forced() && !r.charge() {
 		r.byConditions()
 		r.absent()
 	}
@@ -128,7 +130,7 @@ func (r *rater) forced() bool {
 			fail(ruleUnit, u.Done.String(), noteMissed)
 		}
 		if r.facts.Corruption {
-			fail("UNIT_CORRUPTION", "", noteMissed)
+			fail(ruleCase, "", noteMissed)
 		}
 	}
 	if len(step.Steps) == 0 {
@@ -156,6 +158,18 @@ func (r *rater) punished() (refs []string) {
 		}
 	}
 	return refs
+}
+
+// charge: the decree does not say whether who led the unit at the time of a case or who leads
+// it now answers for it (Art. 15.2); where these differ the authority decides.
+func (r *rater) charge() bool {
+	if r.facts.Charge == "" {
+		return false
+	}
+	r.steps = append(r.steps, scoring.Step{Rule: ruleCase, Of: r.facts.Charge, Note: noteCharge})
+	r.result.Status = law.NeedsAuthority
+	r.note(noteCharge)
+	return true
 }
 
 // byConditions takes the highest level whose conditions all hold.

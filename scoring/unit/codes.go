@@ -36,6 +36,8 @@ const (
 	inLevel       = "level"
 	inRecord      = "record"
 	inBound       = "bound"
+	inCounted     = "counted"
+	inAssigned    = "assigned"
 	inDocument    = "document"
 )
 

@@ -17,10 +17,27 @@ func (r *rater) share(count func(Tasks) *int) *scoring.Fraction {
 	return law.Share(count(*t), t.Assigned)
 }
 
+// counts are the numbers behind a share of all tasks.
+func (r *rater) counts(count func(Tasks) *int) []scoring.Input {
+	t := r.facts.Tasks
+	if t == nil {
+		return nil
+	}
+	return counted(count(*t), t.Assigned)
+}
+
+// counted says a share by its numbers: 18 of 20 tasks.
+func counted(n *int, of int) []scoring.Input {
+	if n == nil {
+		return nil
+	}
+	return []scoring.Input{input(inCounted, strconv.Itoa(*n)), input(inAssigned, strconv.Itoa(of))}
+}
+
 // compare answers a condition on a share of the tasks, and names those that decide it.
 func (r *rater) compare(rule, bound string, count func(Tasks) *int, named func(TaskRecords) []string, holds func(order int) bool) (scoring.Step, verdict) {
 	limit := r.policy.Must(bound)
-	step := scoring.Step{Rule: rule, Inputs: []scoring.Input{input(inBound, limit.String())}}
+	step := scoring.Step{Rule: rule, Inputs: append([]scoring.Input{input(inBound, limit.String())}, r.counts(count)...)}
 	if t := r.facts.Tasks; t != nil && t.Records != nil {
 		step.Inputs = append(step.Inputs, records(named(*t.Records))...)
 	}

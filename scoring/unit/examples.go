@@ -27,6 +27,7 @@ type Example struct {
 	Target      scoring.Decimal  `yaml:"target"`
 	Max         *scoring.Decimal `yaml:"max,optional"`
 	Source      string           `yaml:"source"`
+	Feed        string           `yaml:"feed,optional"` // register of the program that gives the numbers; absent: by hand
 	LegalBasis  string           `yaml:"legalBasis"`
 }
 

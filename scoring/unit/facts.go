@@ -44,16 +44,15 @@ type Programme struct {
 	Done     *int `yaml:"done,optional"`
 }
 
-// programmeDone is the share done of the year's programme; nil while it is unknown, or when
-// nothing of the programme was due.
-func (t *Tasks) programmeDone() *scoring.Fraction {
+// programme counts the tasks of the year's programme; nothing while the tasks are unknown.
+func (t *Tasks) programme() Programme {
 	switch {
 	case t == nil:
-		return nil
+		return Programme{}
 	case t.Programme != nil:
-		return law.Share(t.Programme.Done, t.Programme.Assigned)
+		return *t.Programme
 	}
-	return law.Share(t.Done, t.Assigned)
+	return Programme{Assigned: t.Assigned, Done: t.Done}
 }
 
 // TaskRecords names the tasks behind the counts that decide a condition.

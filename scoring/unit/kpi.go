@@ -42,6 +42,12 @@ type Deducted struct {
 	Refs   []string `yaml:"refs,optional"`
 }
 
+// Reasons why a task does not count, where the register of tasks gives the numbers.
+const (
+	NotDone = "NOT_DONE"
+	Late    = "DONE_LATE"
+)
+
 // Level is one level of a rubric and the share of the points it gives.
 type Level struct {
 	Code  string    `yaml:"code"`
@@ -123,6 +129,12 @@ func (k Measured) Read(p *law.Policy) Reading {
 	return r
 }
 
+// Counted returns what was counted and of how many; nil where that is unknown or the indicator
+// is not divided.
+func (k Measured) Counted() (numerator, denominator *scoring.Fraction) {
+	return k.counted(&Reading{}), k.divisor()
+}
+
 func (k Measured) value(r *Reading) {
 	switch {
 	case k.Measure == Rubric:
@@ -192,6 +204,9 @@ func (k Measured) counted(r *Reading) *scoring.Fraction {
 
 func (l Deducted) step(n int) scoring.Step {
 	s := scoring.Step{Rule: ruleLess, Of: l.Reason, Value: fmt.Sprint(n)}
+	if l.Reason == NotDone || l.Reason == Late {
+		s.Of, s.Note = "", l.Reason
+	}
 	for _, ref := range l.Refs {
 		s.Inputs = append(s.Inputs, record(ref))
 	}

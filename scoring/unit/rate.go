@@ -87,12 +87,13 @@ func (r *rater) concluded() (scoring.Step, bool) {
 // leastDone: less than the least share of the year's programme fails the unit, unless the
 // authority accepted force majeure; then it decides the level itself (Art. 8.4.b).
 func (r *rater) leastDone() (scoring.Step, bool) {
-	done := r.facts.Tasks.programmeDone()
+	programme := r.facts.Tasks.programme()
+	done := law.Share(programme.Done, programme.Assigned)
 	least := r.policy.Must("leastDone")
 	if done == nil || done.Cmp(least) >= 0 {
 		return scoring.Step{}, false
 	}
-	step := scoring.Step{Rule: ruleLeast, Value: done.String(), Inputs: []scoring.Input{input(inBound, least.String())}}
+	step := scoring.Step{Rule: ruleLeast, Value: done.String(), Inputs: append([]scoring.Input{input(inBound, least.String())}, counted(programme.Done, programme.Assigned)...)}
 	m := r.facts.ForceMajeure
 	if m == nil || !m.Accepted {
 		r.note(ruleLeast)

@@ -150,10 +150,13 @@ func (ConclusionKind) Values() []string {
 // Corruption is a case in a unit he manages directly (Art. 20.4.d).
 type Corruption struct {
 	Unit         string        `yaml:"unit"`
-	InCharge     bool          `yaml:"inCharge"` // in charge of the unit, directly
+	InCharge     bool          `yaml:"inCharge"` // in charge of the unit, directly, on the rating day
 	HandledOn    calendar.Date `yaml:"handledOn"`
 	SelfReported bool          `yaml:"selfReported,optional"` // found, reported and remedied by himself
 	Document     string        `yaml:"document"`
+
+	OccurredOn   *calendar.Date `yaml:"occurredOn,optional" json:",omitempty"`   // day of the case
+	InChargeThen *bool          `yaml:"inChargeThen,optional" json:",omitempty"` // on the day of the case; absent: as on the rating day
 }
 
 // UnitRating is the rating of the unit, after the units' own cap; nil while undecided.

@@ -16,7 +16,7 @@ func (r *rater) forced() bool {
 		switch child.Note {
 		case noteFails:
 			fails = true
-		case noteConflict, noteSelfReported:
+		case noteConflict, noteSelfReported, noteCharge:
 			asks = child.Note
 		}
 	}
@@ -123,13 +123,39 @@ func (r *rater) conclusion(c Conclusion) scoring.Step {
 func (r *rater) corruption(c Corruption) scoring.Step {
 	step := scoring.Step{Rule: ruleCase, Of: c.Document, Value: c.Unit, Note: noteFails,
 		Inputs: []scoring.Input{input(inOn, c.HandledOn.String()), r.policy.Chosen(parCorruption)}}
+	if c.OccurredOn != nil {
+		step.Inputs = append(step.Inputs, input(inCase, c.OccurredOn.String()))
+	}
+	charge := r.charge(c, &step)
 	switch {
 	case c.HandledOn.Year() != r.facts.Year:
 		step.Note = noteOtherYear
-	case !r.facts.Role.Leads() || !c.InCharge:
-		step.Note = noteNotLeader
+	case charge != "":
+		step.Note = charge
 	case c.SelfReported && r.policy.Choice(parCorruption) == ifReported:
 		step.Note = noteSelfReported
 	}
 	return step
+}
+
+// charge says why a case does not fall on the person; "" where it does. The decree does not
+// say whether the leader of the day of the case or of the day of rating answers for it: where
+// these are two people, the parameter decides.
+func (r *rater) charge(c Corruption, step *scoring.Step) string {
+	now := r.facts.Role.Leads() && c.InCharge
+	answers := now
+	if c.InChargeThen != nil && *c.InChargeThen != now {
+		step.Inputs = append(step.Inputs, r.policy.Chosen(parCharge))
+		switch r.policy.Choice(parCharge) {
+		case atCase:
+			answers = *c.InChargeThen
+		case atRating:
+		default:
+			return noteCharge
+		}
+	}
+	if !answers {
+		return noteNotLeader
+	}
+	return ""
 }

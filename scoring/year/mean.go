@@ -13,7 +13,7 @@ import (
 // that quarters and months mix. Months outside service or wholly on leave are not in
 // it; a month that is open or missing keeps it open.
 func (r *rater) mean() (scoring.Step, law.Status, string) {
-	step := scoring.Step{Rule: ruleMean, Inputs: []scoring.Input{r.policy.Chosen(parDivisor), r.policy.Chosen(parMixed), r.policy.Chosen(parMeanOf)}}
+	step := scoring.Step{Rule: ruleMean, Inputs: []scoring.Input{r.policy.Chosen(parDivisor), r.policy.Chosen(parMixed), r.policy.Chosen(parMeanOf), r.policy.Chosen(parDecember)}}
 	status, why := law.Proposed, ""
 	sum, weights := scoring.Fraction{}, int64(0)
 	for _, g := range r.gather() {
@@ -29,7 +29,7 @@ func (r *rater) mean() (scoring.Step, law.Status, string) {
 				weight = 1
 			}
 			value := r.value(g.period)
-			child.Value = value.String()
+			child.Value, child.Note = value.String(), r.partial(g.period)
 			child.Inputs = append(child.Inputs, input(inWeight, strconv.FormatInt(weight, 10)))
 			sum = sum.Add(value.Mul(scoring.NewFraction(weight, 1)))
 			weights += weight
@@ -47,6 +47,16 @@ func (r *rater) mean() (scoring.Step, law.Status, string) {
 	}
 	step.Note = why
 	return step, status, why
+}
+
+// partial marks the period that December is in: a year is rated before its end, so December
+// holds only what was due by the last due day (handbook, VII.2).
+func (r *rater) partial(p *Period) string {
+	if p.span().to.Month() != time.December {
+		return ""
+	}
+	r.note(notePartial)
+	return notePartial
 }
 
 // divisor: the literal text divides a year by 12; a recruit of April then could never

@@ -59,6 +59,7 @@ const (
 	inMean     = "mean"
 	inDeadline = "deadline"
 	inOn       = "on"
+	inCase     = "case"
 	inRating   = "rating"
 )
 
@@ -73,6 +74,7 @@ const (
 	noteNoData       = "NO_DATA"
 	noteHalfMonth    = "UNDER_HALF_OF_WORKING_DAYS"
 	noteDecember     = "DECEMBER_EXCLUDED"
+	notePartial      = "DECEMBER_PARTIAL"
 	noteOpen         = "PERIOD_UNRESOLVED"
 	noteMissing      = "PERIOD_MISSING"
 	noteOtherYear    = "DECIDED_IN_ANOTHER_YEAR"
@@ -83,6 +85,7 @@ const (
 	noteConflict     = "OLD_UNIT_SAME_YEAR"
 	noteFails        = "FAILS_THE_YEAR"
 	noteNotLeader    = "NOT_IN_CHARGE"
+	noteCharge       = "CHARGE_CHANGED"
 	noteSelfReported = "SELF_REPORTED_AND_REMEDIED"
 	noteUnitOpen     = "UNIT_FIRST"
 	noteBounded      = "BOUNDED_BY_UNIT"
@@ -113,6 +116,7 @@ const (
 	parDiscipline  = "disciplineCounts"
 	parOldUnit     = "oldUnitFault"
 	parCorruption  = "corruptionProviso"
+	parCharge      = "corruptionCharge"
 	parQuarterRule = "quarterLeaderRule"
 
 	toRatingDay = "FRACTIONS_TO_RATING_DAY"
@@ -128,5 +132,7 @@ const (
 	notCounted  = "NOT_COUNTED"
 	countedHere = "COUNTED"
 	ifReported  = "AUTHORITY_IF_SELF_REPORTED"
+	atCase      = "AT_CASE"
+	atRating    = "AT_RATING"
 	ruleOn      = "ON"
 )

@@ -96,6 +96,14 @@ func (e *Env) MonthHash() string {
 	return rules.Hash
 }
 
+// Choose puts a layer over a policy for the whole province, from the first day.
+func (o *Organisation) Choose(policy, layer string) {
+	o.t.Helper()
+	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
+		return tx.RuleChoice.Create().SetPolicy(policy).SetLayer(layer).SetValidFrom(Begin).SetDocument("QĐ 11").SetChosenBy("ai đó").Exec(ctx)
+	})
+}
+
 // SecondAffairs is also Home Affairs: approves what the first drafted.
 const SecondAffairs = "second-affairs"
 

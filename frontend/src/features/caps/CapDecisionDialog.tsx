@@ -21,7 +21,9 @@ interface Props {
   onClose: () => void
 }
 
-const kinds = ['TIE_BROKEN', 'OUTSTANDING_RATIO', 'WITHDRAWN'] as const
+const kinds = ['TIE_BROKEN', 'OUTSTANDING_RATIO', 'POOLING', 'WITHDRAWN'] as const
+/** Kinds that decide on one person or unit. */
+const ofOne: readonly string[] = ['TIE_BROKEN', 'WITHDRAWN']
 const subjects = ['PEOPLE', 'UNITS', 'AGENCIES'] as const
 const schema = z.object({
   about: z.enum(subjects),
@@ -79,7 +81,7 @@ export function CapDecisionDialog({ period, unit, limits, isOpen, onClose }: Pro
           label: t('person'),
           empty: t('nobodyChosen'),
           options: rows.map((row) => ({ value: row.personId, label: `${row.personName} (${row.personCode})` })),
-          when: ({ about, kind }) => about === 'PEOPLE' && kind !== 'OUTSTANDING_RATIO',
+          when: ({ about, kind }) => about === 'PEOPLE' && ofOne.includes(kind),
         },
         {
           name: 'ratedUnit',
@@ -87,7 +89,7 @@ export function CapDecisionDialog({ period, unit, limits, isOpen, onClose }: Pro
           label: t('ratedUnit'),
           empty: t('nobodyChosen'),
           options: units.map(({ result }) => ({ value: result.unit.id, label: result.unit.name })),
-          when: ({ about, kind }) => about !== 'PEOPLE' && kind !== 'OUTSTANDING_RATIO',
+          when: ({ about, kind }) => about !== 'PEOPLE' && ofOne.includes(kind),
         },
         {
           name: 'peerGroup',
@@ -117,6 +119,7 @@ export function CapDecisionDialog({ period, unit, limits, isOpen, onClose }: Pro
 function inputOf(values: Values, period: string, unit: string): RecordCapDecisionInput {
   const { about, kind, person, ratedUnit, peerGroup, ratio, document, reason } = values
   const shared = { period, unit, about, kind, document, reason }
+  if (kind === 'POOLING') return shared
   if (kind !== 'OUTSTANDING_RATIO') {
     return about === 'PEOPLE' ? { ...shared, person: person || null } : { ...shared, ratedUnit: ratedUnit || null }
   }

@@ -81,12 +81,21 @@ interface RowProps {
   onRecord: () => void
 }
 
-const unitKinds = new Set<BlockerShownFragment['kind']>(['UNCONFIRMED_UNIT_ASSESSMENT', 'UNVERIFIED_COMPLAINT'])
+/** Where what is open in a unit's registers is settled: a view of the unit's page. */
+const unitViews: Partial<Record<BlockerShownFragment['kind'], { xem?: 'so-theo-doi' | 'chi-so' }>> = {
+  UNCONFIRMED_UNIT_ASSESSMENT: {},
+  UNANSWERED_SHORTCOMINGS: {},
+  UNVERIFIED_COMPLAINT: { xem: 'so-theo-doi' },
+  MISSING_MEASUREMENT: { xem: 'chi-so' },
+}
 
 /** What is open in a unit's registers leads to the unit. */
 function BlockedUnit({ blocker, period }: Pick<RowProps, 'blocker' | 'period'>) {
-  if (!unitKinds.has(blocker.kind)) return <b>{blocker.unit.name}</b>
-  const view = blocker.kind === 'UNVERIFIED_COMPLAINT' ? { xem: 'so-theo-doi' as const } : {}
+  const view = unitViews[blocker.kind]
+  if (blocker.kind === 'UNVERIFIED_TASK') {
+    return <Link to="/nhiem-vu" search={{ donvi: blocker.unit.id }}>{blocker.unit.name}</Link>
+  }
+  if (!view) return <b>{blocker.unit.name}</b>
   return (
     <Link to="/don-vi" search={{ donvi: blocker.unit.id, ky: periodSlug(period), ...view }}>
       {blocker.unit.name}

@@ -23,6 +23,7 @@ const subjects = [
   'CONTRACT_WORKER',
 ] as const
 const measures = ['RATIO', 'COUNT', 'THRESHOLD', 'RUBRIC'] as const
+const feeds = ['BY_HAND', 'ASSIGNED_TASKS_DONE', 'ASSIGNED_TASKS_ON_TIME'] as const
 const directions = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'] as const
 
 const schema = z.object({
@@ -39,6 +40,7 @@ const schema = z.object({
   maxPoints: optionalDecimal,
   levels: optionalText,
   source: optionalText,
+  feed: z.enum(feeds),
   legalBasis: optionalText,
 })
 
@@ -58,6 +60,7 @@ const blank: Values = {
   maxPoints: '',
   levels: '',
   source: '',
+  feed: 'BY_HAND',
   legalBasis: '',
 }
 
@@ -112,6 +115,13 @@ export function CriterionDialog({ criterion, isOpen, onClose }: Props) {
         { name: 'target', kind: 'decimal', label: t('target'), hint: t('targetHint') },
         { name: 'maxPoints', kind: 'decimal', label: t('maxPoints') },
         { name: 'levels', kind: 'textarea', label: t('levels'), hint: t('levelsHint') },
+        {
+          name: 'feed',
+          kind: 'select',
+          label: t('feed'),
+          hint: t('feedHint'),
+          options: feeds.map((value) => ({ value, label: t(`feeds.${value}`) })),
+        },
         text('source'),
         text('legalBasis'),
       ]}

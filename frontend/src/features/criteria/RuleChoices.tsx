@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod/mini'
 import { FormDialog } from '@/domain/FormDialog'
 import { Pill } from '@/domain/Pill'
-import { requiredDay, requiredText } from '@/domain/schemas'
+import { optionalText, requiredDay, requiredText } from '@/domain/schemas'
 import { useText } from '@/domain/text'
+import { UnitSelect } from '@/domain/UnitSelect'
 import { useViewer } from '@/domain/viewer'
 import { ChooseRuleDocument, UnitRulesDocument, type UnitRulesQuery } from '@/gql/generated/graphql'
 import { formatDate } from '@/lib/dates'
@@ -17,7 +18,8 @@ import { EndRuleChoice } from './EndRuleChoice'
 
 type Row = UnitRulesQuery['ruleChoices'][number]
 
-const schema = z.object({ layer: requiredText, validFrom: requiredDay, document: requiredText })
+const employers = ['DEPARTMENT', 'COMMUNE', 'PUBLIC_SERVICE_UNIT'] as const
+const schema = z.object({ layer: requiredText, agency: optionalText, validFrom: requiredDay, document: requiredText })
 
 /** Which points of Arts. 6–7 are in force, from which day and by which document. */
 export function RuleChoices() {
@@ -28,7 +30,7 @@ export function RuleChoices() {
   const [ending, setEnding] = useState<Row | null>(null)
   const query = useGql(UnitRulesDocument, {})
   const choose = useGqlMutation(ChooseRuleDocument)
-  const layers = query.data?.unitPolicies.filter((one) => one.layerOf.length > 0) ?? []
+  const layers = query.data?.choosableLayers ?? []
   const may = query.data?.unitActions.includes('CHOOSE_RULE')
   const mayEnd = query.data?.unitActions.includes('END_RULE_CHOICE')
   return (
@@ -55,6 +57,7 @@ export function RuleChoices() {
                   ),
                 },
                 { key: 'policy', header: t('policy'), cell: (row) => row.policy && text(row.policy.title) },
+                { key: 'scope', header: t('scope'), cell: (row) => row.agency?.name ?? t('wholeProvince') },
                 { key: 'from', header: t('validFrom'), cell: (row) => formatDate(row.validFrom) },
                 { key: 'to', header: t('validTo'), cell: (row) => (row.validTo ? formatDate(row.validTo) : '–') },
                 { key: 'document', header: t('document'), cell: (row) => row.document },
@@ -81,7 +84,7 @@ export function RuleChoices() {
         isOpen={choosing}
         onClose={() => setChoosing(false)}
         schema={schema}
-        defaults={{ layer: '', validFrom: today, document: '' }}
+        defaults={{ layer: '', agency: '', validFrom: today, document: '' }}
         fields={[
           {
             name: 'layer',
@@ -90,13 +93,29 @@ export function RuleChoices() {
             empty: '–',
             options: layers.map((one) => ({ value: one.id, label: text(one.title) })),
           },
+          {
+            name: 'agency',
+            kind: 'custom',
+            label: t('scope'),
+            render: ({ value, onChange, error }) => (
+              <UnitSelect
+                label={t('scope')}
+                placeholder={t('wholeProvince')}
+                kinds={employers}
+                value={value || null}
+                onChange={(unit) => onChange(unit ?? '')}
+                error={error}
+              />
+            ),
+          },
           { name: 'validFrom', kind: 'date', label: t('validFrom') },
           { name: 'document', kind: 'text', label: t('document') },
         ]}
         submit={t('chooseLayer')}
         onSubmit={async (values) => {
           const policy = layers.find((one) => one.id === values.layer)?.layerOf[0] ?? ''
-          await choose.mutateAsync({ input: { ...values, policy, parameter: '', option: '' } })
+          const agency = values.agency || null
+          await choose.mutateAsync({ input: { ...values, agency, policy, parameter: '', option: '' } })
         }}
       />
       <EndRuleChoice choice={ending} onClose={() => setEnding(null)} />

@@ -20,6 +20,7 @@ const schema = z.object({
   kind: z.enum(kinds),
   concludedOn: requiredDay,
   document: requiredText,
+  occurredOn: optionalDay,
   handledOn: optionalDay,
   selfReported: z.boolean(),
 })
@@ -49,6 +50,7 @@ export function Conclusions({
       columns={[
         { key: 'kind', header: t('kind'), rowHeader: true, cell: (row) => t(`conclusionKinds.${row.kind}`) },
         { key: 'about', header: t('about'), cell: (row) => row.person?.fullName ?? t('theUnit') },
+        { key: 'occurred', header: t('occurredOn'), cell: (row) => (row.occurredOn ? formatDate(row.occurredOn) : '–') },
         { key: 'document', header: t('document'), cell: (row) => `${row.document}, ${formatDate(row.concludedOn)}` },
         {
           key: 'state',
@@ -71,7 +73,7 @@ export function Conclusions({
         isOpen={adding}
         onClose={() => setAdding(false)}
         schema={schema}
-        defaults={{ kind: 'DISUNITY', concludedOn: today, document: '', handledOn: '', selfReported: false }}
+        defaults={{ kind: 'DISUNITY', concludedOn: today, document: '', occurredOn: '', handledOn: '', selfReported: false }}
         fields={[
           {
             name: 'kind',
@@ -81,12 +83,21 @@ export function Conclusions({
           },
           { name: 'concludedOn', kind: 'date', label: t('concludedOn') },
           { name: 'document', kind: 'text', label: t('document') },
+          {
+            name: 'occurredOn',
+            kind: 'date',
+            label: t('occurredOn'),
+            hint: t('occurredHint'),
+            when: ({ kind }) => kind === 'CORRUPTION',
+          },
           { name: 'handledOn', kind: 'date', label: t('handledOn'), hint: t('handledHint') },
           { name: 'selfReported', kind: 'checkbox', label: t('selfReported') },
         ]}
         submit={t('addConclusion')}
-        onSubmit={({ handledOn, ...values }) =>
-          record.mutateAsync({ input: { ...values, unit, handledOn: handledOn || null } })
+        onSubmit={({ occurredOn, handledOn, ...values }) =>
+          record.mutateAsync({
+            input: { ...values, unit, occurredOn: occurredOn || null, handledOn: handledOn || null },
+          })
         }
       />
       <ReasonDialog

@@ -35,8 +35,8 @@ export function MeasureDialog({ isOpen, onClose, unit, period, known }: Props) {
   const { t } = useTranslation('unit')
   const query = useGql(MeasurableCriteriaDocument, {}, { enabled: isOpen })
   const record = useGqlMutation(RecordMeasurementDocument)
-  const criteria = (query.data?.criteria.edges.map((edge) => edge.node) ?? []).filter((one) =>
-    ofUnits.includes(one.subject),
+  const criteria = (query.data?.criteria.edges.map((edge) => edge.node) ?? []).filter(
+    (one) => ofUnits.includes(one.subject) && one.feed === 'BY_HAND',
   )
   return (
     <FormDialog

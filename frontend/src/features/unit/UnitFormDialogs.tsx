@@ -11,6 +11,7 @@ import {
 import { parseDecimal } from '@/lib/numbers'
 import { useGqlMutation } from '@/lib/query'
 import { toast } from '@/ui/Toast'
+import { ConfirmedIndicators } from './ConfirmedIndicators'
 import type { UnitFormProps } from './UnitFormActions'
 
 type Props = UnitFormProps & { isOpen: boolean; onClose: () => void }
@@ -65,7 +66,12 @@ export function ConfirmUnitDialog({ form, isOpen, onClose }: Props) {
       title={t('acts.CONFIRM_UNIT_ASSESSMENT')}
       isOpen={isOpen}
       onClose={onClose}
-      intro={t('confirmIntro')}
+      intro={
+        <>
+          <p>{t('confirmIntro')}</p>
+          <ConfirmedIndicators form={form} />
+        </>
+      }
       schema={schema}
       defaults={{ comment: '', points: Object.fromEntries(judged.map((row, index) => [`p${index}`, row.self ?? ''])) }}
       fields={[

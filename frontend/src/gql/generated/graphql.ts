@@ -517,10 +517,14 @@ export type BlockerKind =
   | 'INVALID_EVIDENCE'
   /** Form 01 waits for confirmation. */
   | 'MISSING_CONFIRMATION'
+  /** An indicator in force has no number and no word that nothing arose. */
+  | 'MISSING_MEASUREMENT'
   /** The person has not sent Form 01. */
   | 'MISSING_SELF_ASSESSMENT'
   /** A delivery waits for acceptance. */
   | 'UNACCEPTED_DELIVERY'
+  /** Nobody says whether shortcomings of the unit were pointed out before (Art. 8.1.c). */
+  | 'UNANSWERED_SHORTCOMINGS'
   /** A unit's points for the year are not confirmed. */
   | 'UNCONFIRMED_UNIT_ASSESSMENT'
   /** An objective cause is neither confirmed nor refused. */
@@ -528,12 +532,16 @@ export type BlockerKind =
   /** A month of a longer period is not published. */
   | 'UNPUBLISHED_PERIOD'
   /** A complaint about a unit is not verified (Art. 9.2.a). */
-  | 'UNVERIFIED_COMPLAINT';
+  | 'UNVERIFIED_COMPLAINT'
+  /** A task of a unit is reported as done and neither verified nor returned. */
+  | 'UNVERIFIED_TASK';
 
 /** What a decision on a cap says. */
 export type CapDecisionKind =
   /** The higher ratio may be used (Arts. 8.5.b, 20.5.b). */
   | 'OUTSTANDING_RATIO'
+  /** Small peer groups are taken together. */
+  | 'POOLING'
   /** The authority broke a tie for somebody. */
   | 'TIE_BROKEN'
   /** Somebody is not excellent after all. */
@@ -623,6 +631,8 @@ export type CauseState =
 
 /** A layer to put in force, or a question to answer. */
 export type ChooseRuleInput = {
+  /** The agency that adopted it for itself; absent: the whole province. */
+  agency?: string | number | null | undefined;
   /** Document that decides it. */
   document: string;
   /** The layer; empty for a question. */
@@ -827,6 +837,15 @@ export type CriterionDirection =
   | 'HIGHER_IS_BETTER'
   /** Less is better. */
   | 'LOWER_IS_BETTER';
+
+/** What gives a criterion its numbers. */
+export type CriterionFeed =
+  /** The register of assigned tasks: those due and those verified as done. */
+  | 'ASSIGNED_TASKS_DONE'
+  /** The register of assigned tasks: those due and those done in time. */
+  | 'ASSIGNED_TASKS_ON_TIME'
+  /** Somebody records them, from the source the criterion names. */
+  | 'BY_HAND';
 
 /** How a criterion is measured. */
 export type CriterionMeasure =
@@ -1636,6 +1655,8 @@ export type RecordConclusionInput = {
   handledOn?: string | null | undefined;
   /** What was concluded. */
   kind: ConclusionKind;
+  /** Corruption: day of the case; who led the unit then may not lead it now. Null: the day it was handled. */
+  occurredOn?: string | null | undefined;
   /** The person it is about; or `unit`. */
   person?: string | number | null | undefined;
   /** Corruption: the leader found, reported and remedied it. */
@@ -2012,6 +2033,8 @@ export type SaveCriterionInput = {
   denominator: string;
   /** Which way it is better. */
   direction: CriterionDirection;
+  /** What gives it its numbers. */
+  feed?: CriterionFeed;
   /** Criterion of Arts. 6–7 its points belong to; empty: none. */
   item: string;
   /** Legal basis. */
@@ -2762,7 +2785,7 @@ export type CapPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }>, people: Array<{ id: string, code: string, fullName: string }> } };
+export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, unitScopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }>, people: Array<{ id: string, code: string, fullName: string }> } };
 
 export type CapPeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3130,7 +3153,7 @@ export type ComparisonQueryVariables = Exact<{
 
 export type ComparisonQuery = { compare: Array<{ id: string, status: ResultStatus, title: string, general: string | null, result: string | null, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, quantityRatio: string | null, qualityRatio: string | null, progressRatio: string | null, unitResultRatio: string | null, organisingRatio: string | null, unityRatio: string | null, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string } }> };
 
-export type CriterionRowFragment = { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> };
+export type CriterionRowFragment = { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, feed: CriterionFeed, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> };
 
 export type CriteriaQueryVariables = Exact<{
   state?: CriterionState | null | undefined;
@@ -3139,12 +3162,12 @@ export type CriteriaQueryVariables = Exact<{
 }>;
 
 
-export type CriteriaQuery = { criteria: { totalCount?: number, edges: Array<{ node: { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CriteriaQuery = { criteria: { totalCount?: number, edges: Array<{ node: { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, feed: CriterionFeed, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnitRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnitRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, parameter: string, option: string, validFrom: string, validTo: string | null, document: string, version: number, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null }>, unitPolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, items: Array<{ code: string, label: { vi: string, en: string } }> }> };
+export type UnitRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, parameter: string, option: string, validFrom: string, validTo: string | null, document: string, version: number, agency: { id: string, name: string } | null, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null }>, choosableLayers: Array<{ id: string, layerOf: Array<string>, title: { vi: string, en: string } }>, unitPolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, items: Array<{ code: string, label: { vi: string, en: string } }> }> };
 
 export type SaveCriterionMutationVariables = Exact<{
   input: SaveCriterionInput;
@@ -5202,7 +5225,7 @@ export type ComplaintRowFragment = { id: string, kind: ComplaintKind, content: s
 
 export type MajeureRowFragment = { id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> };
 
-export type ConclusionRowFragment = { id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null };
+export type ConclusionRowFragment = { id: string, kind: ConclusionKind, concludedOn: string, document: string, occurredOn: string | null, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null };
 
 export type UnitRegistersQueryVariables = Exact<{
   unit: string | number;
@@ -5212,9 +5235,9 @@ export type UnitRegistersQueryVariables = Exact<{
 export type UnitRegistersQuery = { unitActions: Array<Action>, node:
     | { id: string, name: string }
     | Record<PropertyKey, never>
-   | null, findings: Array<{ id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> }>, complaints: Array<{ id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> }>, forceMajeureClaims: Array<{ id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> }>, conclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null }> };
+   | null, findings: Array<{ id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> }>, complaints: Array<{ id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> }>, forceMajeureClaims: Array<{ id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> }>, conclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, occurredOn: string | null, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null }> };
 
-export type UnitFormPartsFragment = { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> };
+export type UnitFormPartsFragment = { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, inapplicable: Array<{ id: string, inapplicable: string, source: string, recordedBy: string, criterion: { id: string, code: string, name: string } }>, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, name: string, numerator: string | null, denominator: string | null, source: string, value: string | null, points: string | null, max: string | null }> }> };
 
 export type UnitFormQueryVariables = Exact<{
   unit: string | number;
@@ -5222,7 +5245,7 @@ export type UnitFormQueryVariables = Exact<{
 }>;
 
 
-export type UnitFormQuery = { unitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> } };
+export type UnitFormQuery = { unitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, inapplicable: Array<{ id: string, inapplicable: string, source: string, recordedBy: string, criterion: { id: string, code: string, name: string } }>, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, name: string, numerator: string | null, denominator: string | null, source: string, value: string | null, points: string | null, max: string | null }> }> } };
 
 export type UnitMeasurementsQueryVariables = Exact<{
   unit: string | number;
@@ -5235,7 +5258,7 @@ export type UnitMeasurementsQuery = { measurements: Array<{ id: string, numerato
 export type MeasurableCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeasurableCriteriaQuery = { criteria: { edges: Array<{ node: { id: string, code: string, name: string, measure: CriterionMeasure, subject: RuleSubject, numerator: string, denominator: string, unit: string, levels: Array<{ code: string, name: string }> } }> } };
+export type MeasurableCriteriaQuery = { criteria: { edges: Array<{ node: { id: string, code: string, name: string, measure: CriterionMeasure, feed: CriterionFeed, subject: RuleSubject, numerator: string, denominator: string, unit: string, levels: Array<{ code: string, name: string }> } }> } };
 
 export type RecordFindingMutationVariables = Exact<{
   input: RecordFindingInput;
@@ -5319,7 +5342,7 @@ export type SaveUnitFormMutationVariables = Exact<{
 }>;
 
 
-export type SaveUnitFormMutation = { saveUnitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> } };
+export type SaveUnitFormMutation = { saveUnitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, inapplicable: Array<{ id: string, inapplicable: string, source: string, recordedBy: string, criterion: { id: string, code: string, name: string } }>, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, name: string, numerator: string | null, denominator: string | null, source: string, value: string | null, points: string | null, max: string | null }> }> } };
 
 export type SubmitUnitFormMutationVariables = Exact<{
   assessment: string | number;
@@ -5922,6 +5945,7 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   target
   maxPoints
   source
+  feed
   legalBasis
   example
   document
@@ -7581,6 +7605,7 @@ export const ConclusionRowFragmentDoc = new TypedDocumentString(`
   kind
   concludedOn
   document
+  occurredOn
   state
   withdrawReason
   version
@@ -7619,6 +7644,17 @@ export const UnitFormPartsFragmentDoc = new TypedDocumentString(`
       en
     }
   }
+  inapplicable {
+    id
+    inapplicable
+    source
+    recordedBy
+    criterion {
+      id
+      code
+      name
+    }
+  }
   items {
     judgedMax
     self
@@ -7634,6 +7670,10 @@ export const UnitFormPartsFragmentDoc = new TypedDocumentString(`
     }
     indicators {
       code
+      name
+      numerator
+      denominator
+      source
       value
       points
       max
@@ -8231,6 +8271,9 @@ export const CapPreviewDocument = new TypedDocumentString(`
     scopes {
       ...CapScopeShown
     }
+    unitScopes {
+      ...CapScopeShown
+    }
     ties {
       ...CapTieShown
     }
@@ -8825,6 +8868,7 @@ export const CriteriaDocument = new TypedDocumentString(`
   target
   maxPoints
   source
+  feed
   legalBasis
   example
   document
@@ -8849,6 +8893,10 @@ export const UnitRulesDocument = new TypedDocumentString(`
     validTo
     document
     version
+    agency {
+      id
+      name
+    }
     policy {
       id
       title {
@@ -8863,6 +8911,14 @@ export const UnitRulesDocument = new TypedDocumentString(`
         vi
         en
       }
+    }
+  }
+  choosableLayers {
+    id
+    layerOf
+    title {
+      vi
+      en
     }
   }
   unitPolicies {
@@ -12960,6 +13016,7 @@ fragment ConclusionRow on Conclusion {
   kind
   concludedOn
   document
+  occurredOn
   state
   withdrawReason
   version
@@ -13002,6 +13059,17 @@ export const UnitFormDocument = new TypedDocumentString(`
       en
     }
   }
+  inapplicable {
+    id
+    inapplicable
+    source
+    recordedBy
+    criterion {
+      id
+      code
+      name
+    }
+  }
   items {
     judgedMax
     self
@@ -13017,6 +13085,10 @@ export const UnitFormDocument = new TypedDocumentString(`
     }
     indicators {
       code
+      name
+      numerator
+      denominator
+      source
       value
       points
       max
@@ -13056,6 +13128,7 @@ export const MeasurableCriteriaDocument = new TypedDocumentString(`
         code
         name
         measure
+        feed
         subject
         numerator
         denominator
@@ -13177,6 +13250,17 @@ export const SaveUnitFormDocument = new TypedDocumentString(`
       en
     }
   }
+  inapplicable {
+    id
+    inapplicable
+    source
+    recordedBy
+    criterion {
+      id
+      code
+      name
+    }
+  }
   items {
     judgedMax
     self
@@ -13192,6 +13276,10 @@ export const SaveUnitFormDocument = new TypedDocumentString(`
     }
     indicators {
       code
+      name
+      numerator
+      denominator
+      source
       value
       points
       max
