@@ -73,11 +73,7 @@ func (s *Service) ExplainLimit(ctx context.Context, l *ent.ExcellenceLimit) (*sc
 
 // ExplainProposal returns which conditions of a norm hold of somebody, by the kept facts.
 func (s *Service) ExplainProposal(ctx context.Context, p *ent.Proposal) (*scoring.Explanation, *scoring.Ruleset, error) {
-	owner := ""
-	if p.PersonID != nil {
-		owner = *p.PersonID
-	}
-	if err := s.noteReading(ctx, p.ID, owner); err != nil {
+	if err := s.noteReading(ctx, p.ID, deref(p.PersonID)); err != nil {
 		return nil, nil, err
 	}
 	answer, err := s.answer(ctx, question{p.RulesetHash, p.Sheet, p.Norm})
@@ -90,15 +86,14 @@ func (s *Service) ExplainProposal(ctx context.Context, p *ent.Proposal) (*scorin
 // ExplainDossier returns which conditions of its norm held of somebody when the dossier was
 // opened, or what the law says of the discipline proposed; nil where no rule judges it.
 func (s *Service) ExplainDossier(ctx context.Context, x *ent.Dossier) (*scoring.Explanation, *scoring.Ruleset, error) {
+	if x.Norm == "" && !sanctioned(x) {
+		return nil, nil, nil
+	}
+	if err := s.noteReading(ctx, x.ID, deref(x.PersonID)); err != nil {
+		return nil, nil, err
+	}
 	if x.Norm == "" {
 		return s.explainSanction(ctx, x)
-	}
-	owner := ""
-	if x.PersonID != nil {
-		owner = *x.PersonID
-	}
-	if err := s.noteReading(ctx, x.ID, owner); err != nil {
-		return nil, nil, err
 	}
 	answer, err := s.answer(ctx, question{x.RulesetHash, x.Sheet, x.Norm})
 	if err != nil {

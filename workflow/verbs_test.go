@@ -90,7 +90,7 @@ var reading = []string{
 	"ReplacingRating", "SupersedingResult", "TimingOfPetition",
 	"CheckRatingCaps", "DecisionOf", "MeetingActions", "MeetingParticipants", "PublishedRatings", "RatingActions", "RatingStages",
 	"SelfRatingOf", "StateOf", "YearActions",
-	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
+	"AccountActions", "AuditLines", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf", "UnitPolicies",
 	"ConfirmationActions", "DraftChanges", "DraftQuestions", "DraftTitle", "LawActions", "PeriodDoubtful", "ProveLaw", "ResultDoubtful",
