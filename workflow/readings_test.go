@@ -32,7 +32,7 @@ func TestEveryReadingOfSomethingAboutAPersonIsToldToThatPersonAlone(t *testing.T
 		p := wt.Got(e.Store.Proposal.Query().Where(proposal.PersonID(who), proposal.Norm("ADVANCED_WORKER")).Only(e.System()))(t)
 		_, _, err := e.Service.ExplainProposal(d.As(wt.HR), p)
 		wt.Must(t, err)
-		if got := told(wt.Staff); !slices.Equal(got, []string{"Lao động tiên tiến – Năm 2026", "Điều kiện của một quyết định nhân sự"}) {
+		if got := told(wt.Staff); !slices.Equal(got, []string{"Danh hiệu Lao động tiên tiến – Năm 2026", "Điều kiện của một quyết định nhân sự"}) {
 			t.Errorf("the person is told %q", got)
 		}
 

@@ -39,6 +39,7 @@ type Service struct {
 	setup     setupCode
 	pins      pinnedPolicies
 	doubts    openDoubts
+	forms     formKeeping
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
 

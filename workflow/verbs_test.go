@@ -53,7 +53,7 @@ var verbOf = map[string]access.Verb{
 	"CreateMeeting": access.CreateMeeting, "RecordAttendance": access.RecordAttendance, "SaveMinutes": access.SaveMinutes,
 	"AdoptMinutes": access.AdoptMinutes, "RecordPartyOpinion": access.RecordPartyOpinion, "ProposeRatings": access.ProposeRatings,
 	"DecideRatings": access.DecideRatings, "NotifyRatings": access.NotifyRatings, "AcknowledgeRating": access.AcknowledgeRating, "PrintRating": access.PrintRating,
-	"ReplaceRating": access.ReplaceRating, "FileRecord": access.FileRecord, "FetchRecord": access.FetchRecord,
+	"ReplaceRating": access.ReplaceRating, "FileRecord": access.FileRecord, "FetchRecord": access.FetchRecord, "KeepForms": access.KeepForms,
 	"PrintForm": access.PrintForm, "PrintExplanation": access.PrintExplanation,
 	"StartWhatIf": access.StartWhatIf, "CancelWhatIf": access.CancelWhatIf, "ComputeWhatIf": access.FinishWhatIf,
 	"ExportWhatIf": access.ExportWhatIf,
