@@ -51,7 +51,7 @@ func (s *Service) noteReading(ctx context.Context, subject, owner string) error 
 
 // rated reports whether a kept text is a policy, not the ruleset of a month.
 func (s *Service) rated(ctx context.Context, hash string) bool {
-	kept, err := s.store.Ruleset.Get(access.Elevated(ctx), hash)
+	kept, err := s.client(ctx).Ruleset.Get(access.Elevated(ctx), hash)
 	return err == nil && strings.HasPrefix(kept.Text, "{")
 }
 
@@ -92,8 +92,16 @@ func (s *Service) ExplainDossier(ctx context.Context, x *ent.Dossier) (*scoring.
 	if err := s.noteReading(ctx, x.ID, deref(x.PersonID)); err != nil {
 		return nil, nil, err
 	}
-	if x.Norm == "" {
+	return s.conditionsOf(ctx, x)
+}
+
+// conditionsOf tells the conditions of a dossier; nil where no rule judges it.
+func (s *Service) conditionsOf(ctx context.Context, x *ent.Dossier) (*scoring.Explanation, *scoring.Ruleset, error) {
+	switch {
+	case x.Norm == "" && sanctioned(x):
 		return s.explainSanction(ctx, x)
+	case x.Norm == "":
+		return nil, nil, nil
 	}
 	answer, err := s.answer(ctx, question{x.RulesetHash, x.Sheet, x.Norm})
 	if err != nil {

@@ -102,7 +102,7 @@ func (o *Organisation) Result(r *ent.Run, name string, visibility result.Visibil
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		return tx.Result.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(o.People[name].ID).
 			SetUnitID(o.Posts[name].UnitID).SetAgencyID(r.UnitID).SetTitle("Chuyên viên").SetRole(scoring.Staff).
-			SetRulesetHash("none").SetStatus(scoring.NoData).SetVisibility(visibility).
+			SetRulesetHash(o.monthRules()).SetStatus(scoring.NoData).SetVisibility(visibility).
 			SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").Exec(ctx)
 	})
 }
@@ -122,4 +122,13 @@ func Dec(s string) scoring.Decimal {
 		panic(err)
 	}
 	return d
+}
+
+// monthRules is the hash of the ruleset by which months of civil servants are scored.
+func (o *Organisation) monthRules() string {
+	rules, found := o.Rulesets.Pick(scoring.CivilServant, scoring.Month, Due)
+	if !found {
+		o.t.Fatal("no ruleset scores a month")
+	}
+	return rules.Hash
 }

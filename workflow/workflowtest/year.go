@@ -80,7 +80,7 @@ func (y *Year) Scored(name, agency, total string, months ...int) {
 			r := y.runs[fmt.Sprint(n, agency)]
 			err := tx.Result.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(y.People[name].ID).
 				SetUnitID(y.Posts[name].UnitID).SetAgencyID(r.UnitID).SetTitle("Chuyên viên").SetRole(y.Posts[name].Role).
-				SetRulesetHash("none").SetStatus(scoring.Scored).SetVisibility(result.VisibilityCURRENT).
+				SetRulesetHash(y.monthRules()).SetStatus(scoring.Scored).SetVisibility(result.VisibilityCURRENT).
 				SetTotal(points).SetTotalExact(exact).SetGeneral(general).SetMeanRatio(mean).SetConverted(scoring.NewFraction(10, 1)).
 				SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").Exec(ctx)
 			if err != nil {
