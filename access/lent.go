@@ -87,21 +87,25 @@ func (v *Viewer) lentReach(verbs ...Verb) []string {
 	return paths
 }
 
-// asking is one question or one act of a viewer: it remembers by whose authority each verb
-// was allowed.
+// asking is one question or one act of a viewer: it remembers which verb it is about, and by
+// whose authority each verb was allowed.
 type asking struct {
 	viewer *Viewer
 	mu     sync.Mutex
+	asked  Verb
 	behalf map[Verb][]string
 }
 
 // Allowed reports whether who asks may use the verb on the target, and remembers in whose
-// place, for the line of the history.
+// place, for the line of the history, and which verb it was, for a refusal.
 func Allowed(ctx context.Context, verb Verb, t Target) bool {
 	a, _ := ctx.Value(viewerKey{}).(*asking)
 	if a == nil || a.viewer == nil {
 		return false
 	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.asked = verb
 	if a.viewer.mayOneself(verb, t) {
 		return true
 	}
@@ -109,8 +113,6 @@ func Allowed(ctx context.Context, verb Verb, t Target) bool {
 	if l == nil {
 		return false
 	}
-	a.mu.Lock()
-	defer a.mu.Unlock()
 	if a.behalf == nil {
 		a.behalf = map[Verb][]string{}
 	}

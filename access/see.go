@@ -49,18 +49,18 @@ var visible = map[string]filter{
 	ent.TypeAttestation:     aboutPeople,
 	ent.TypeWorkGroup:       sharesSeen,
 	ent.TypeObjectiveCause:  staff("unit_id", "person_id"),
-	ent.TypeCatalogue:       everyone,
-	ent.TypeCatalogueEntry:  everyone,
+	ent.TypeCatalogue:       catalogues,
+	ent.TypeCatalogueEntry:  catalogueEntries,
 
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
 
 	// What is recorded of units is shown to those above and to those who work there;
 	// complaints and conclusions only where points are.
-	ent.TypeCriterion:      everyone,
+	ent.TypeCriterion:      criteria,
 	ent.TypeRuleChoice:     everyone,
 	ent.TypeUnitRegulation: everyone,
-	ent.TypeRuleDraft:      whatIfs,
+	ent.TypeRuleDraft:      ruleDrafts,
 	ent.TypeConfirmation:   everyone,
 	ent.TypeMeasurement:    measurements,
 	ent.TypeAssignedTask:   ofUnits,
@@ -244,13 +244,8 @@ func auditRows(v *Viewer, s *sql.Selector) {
 	}
 }
 
-// readings shows the lines that say who read the results of the viewer's own person.
-func readings(v *Viewer, s *sql.Selector) {
-	table := sql.Table("results")
-	mine := sql.Select(table.C("id")).From(table)
-	mine.Where(sql.And(sql.EQ(table.C("person_id"), v.Person), sql.NEQ(table.C("person_id"), "")))
-	s.Where(sql.And(sql.EQ(s.C("verb"), ReadResult), sql.In(s.C("subject"), mine)))
-}
+// readings shows the lines that say who read how something about the viewer came about.
+func readings(v *Viewer, s *sql.Selector) { ReadingsOf(v.Person)(s) }
 
 // within narrows a query to the scope's units and to the viewer's own person.
 func within(scope Scope, s *sql.Selector, unit, person string) *sql.Predicate {

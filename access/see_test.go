@@ -87,7 +87,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 }
 
 // publicInside lists what everybody in the house may see.
-var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "catalogues", "catalogue_entries",
+var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias",
 	"periods", "rulesets", "closings", "runs", "criterions", "rule_choices", "unit_regulations", "confirmations", "security_policies"}
 
 // ownAccount lists what an account sees of itself: the account.

@@ -157,6 +157,7 @@ const (
 	ReplaceRating      Verb = "REPLACE_RATING"
 	FileRecord         Verb = "FILE_RECORD"
 	FetchRecord        Verb = "FETCH_RECORD"
+	KeepForms          Verb = "KEEP_FORMS" // by the program, after a year is told
 
 	PrintForm        Verb = "PRINT_FORM"
 	PrintExplanation Verb = "PRINT_EXPLANATION"

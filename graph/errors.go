@@ -84,7 +84,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		err = &workflow.Error{Code: workflow.Invalid, Field: graphql.GetPath(ctx).String(),
 			Text: scoring.Text{Vi: "Giá trị không hợp lệ: " + string(value), En: "The value " + string(value)}}
 	}
-	p := ProblemOf(ctx, err)
+	p := ProblemOf(ctx, workflow.Named(ctx, err))
 	return &gqlerror.Error{Message: p.Message.Vi, Path: graphql.GetPath(ctx), Extensions: extensions(p)}
 }
 

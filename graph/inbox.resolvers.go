@@ -12,9 +12,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/workflow"
 )
 
@@ -37,17 +37,14 @@ func (r *queryResolver) MyResults(ctx context.Context, first *int) ([]*ent.Resul
 	return q.All(ctx)
 }
 
-func (r *queryResolver) AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string) (*ent.AuditEventConnection, error) {
+func (r *queryResolver) AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string, actor *string, from *calendar.Date, to *calendar.Date) (*ent.AuditEventConnection, error) {
 	size, err := pageSize(first)
 	if err != nil {
 		return nil, err
 	}
-	q := r.Store.AuditEvent.Query()
-	if text(subject) != "" {
-		q = q.Where(auditevent.Subject(*subject))
-	}
-	if text(verb) != "" {
-		q = q.Where(auditevent.Verb(*verb))
+	q, err := r.Workflow.AuditLines(workflow.AuditFilter{Subject: text(subject), Verb: text(verb), Actor: text(actor), From: from, To: to})
+	if err != nil {
+		return nil, err
 	}
 	return q.Paginate(ctx, after, size, nil, nil, ent.WithAuditEventOrder(&ent.AuditEventOrder{Direction: descending, Field: ent.AuditEventOrderFieldSeq}))
 }

@@ -36,17 +36,6 @@ func isCode(err error, code Code) bool {
 	return errors.As(err, &e) && e.Code == code
 }
 
-// require refuses a verb the viewer may not use on the target.
-func require(ctx context.Context, verb access.Verb, target access.Target) error {
-	if access.From(ctx) == nil {
-		return refuse(Unauthenticated, "Hãy đăng nhập.", "Please sign in.")
-	}
-	if !access.Allowed(ctx, verb, target) {
-		return forbidden()
-	}
-	return nil
-}
-
 // maxSlips is how many accounts are made at once: hashing their passwords takes a while.
 const maxSlips = 400
 

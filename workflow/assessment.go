@@ -55,7 +55,7 @@ func (s *Service) place(ctx context.Context, d *Directory, p *ent.Period, person
 func (s *Service) SaveAssessment(ctx context.Context, in FormDraft) (*ent.PeriodAssessment, error) {
 	v := access.From(ctx)
 	if v == nil || v.Person == "" {
-		return nil, forbidden()
+		return nil, forbidden().Under(ArticleOf(access.SaveAssessment))
 	}
 	d, p, err := s.directoryIn(ctx, in.Period)
 	if err != nil {
@@ -203,10 +203,10 @@ func (s *Service) ConfirmAssessment(ctx context.Context, in Confirmation) (*ent.
 			return err
 		}
 		if missing := missingPoints(ruleset, confirmed); len(missing) > 0 {
-			return invalid("points."+missing[0], "Thiếu điểm tiêu chí "+missing[0]+".", "No points for "+missing[0]+".")
+			return invalid("points."+missing[0], "Thiếu điểm tiêu chí "+missing[0]+".", "No points for "+missing[0]+".").Under(ArticleOf(access.ConfirmAssessment))
 		}
 		if !maps.Equal(confirmed, form.SelfPoints) && strings.TrimSpace(in.Comment) == "" {
-			return invalid("comment", "Điểm khác với điểm tự chấm: hãy ghi nhận xét.", "The points differ from the self-scored ones: a comment is required.")
+			return invalid("comment", "Điểm khác với điểm tự chấm: hãy ghi nhận xét.", "The points differ from the self-scored ones: a comment is required.").Under(ArticleOf(access.ConfirmAssessment))
 		}
 		judgements, err := s.judgements(ctx, ruleset, form, in.Judgements)
 		if err != nil {

@@ -33,7 +33,7 @@ func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string, exce
 	}
 	agencies = slices.DeleteFunc(agencies, func(a *ent.Unit) bool { return slices.Contains(except, a.ID) })
 	if s.Today() < p.StartsOn {
-		return nil, badState("Kỳ đánh giá chưa bắt đầu.", "The period has not begun.")
+		return nil, badState("Kỳ đánh giá chưa bắt đầu.", "The period has not begun.").Under(ArticleOf(access.ClosePeriod))
 	}
 	act := access.Act{Verb: access.ClosePeriod, Subject: unitID, Reason: Label(p).Vi}
 	started, err := write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Run, error) {
@@ -53,7 +53,7 @@ func (s *Service) startClosing(ctx context.Context, tx *ent.Tx, d *Directory, p 
 	}
 	agencies = slices.DeleteFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID] != nil && rows[a.ID].State != closing.StateOPEN })
 	if len(agencies) == 0 {
-		return nil, badState("Kỳ đánh giá đã chốt hoặc đang chốt.", "The period is closed or being closed.")
+		return nil, badState("Kỳ đánh giá đã chốt hoặc đang chốt.", "The period is closed or being closed.").Under(ArticleOf(access.ClosePeriod))
 	}
 	status := &ClosingStatus{Period: p}
 	if err := s.survey(ctx, tx.Client(), d, status, agencies); err != nil {
@@ -66,7 +66,7 @@ func (s *Service) startClosing(ctx context.Context, tx *ent.Tx, d *Directory, p 
 		return nil, refusal
 	}
 	if status.Headcount == 0 {
-		return nil, badState("Không có công chức nào được chấm điểm trong kỳ này.", "Nobody is scored in this period.")
+		return nil, badState("Không có công chức nào được chấm điểm trong kỳ này.", "Nobody is scored in this period.").Under(ArticleOf(access.ClosePeriod))
 	}
 	if err := setClosing(ctx, tx, p, agencies, rows); err != nil {
 		return nil, err
@@ -176,7 +176,7 @@ func (s *Service) SupersedeRun(ctx context.Context, id, reason, decision string,
 		return nil, err
 	}
 	if decision == "" {
-		return nil, invalid("decisionNumber", "Cần số quyết định.", "The number of the decision is required.")
+		return nil, invalid("decisionNumber", "Cần số quyết định.", "The number of the decision is required.").Under(ArticleOf(access.SupersedeRun))
 	}
 	act := access.Act{Verb: access.SupersedeRun, Subject: id, Reason: reason + " (" + decision + ")"}
 	started, err := write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Run, error) {
@@ -196,7 +196,7 @@ func (s *Service) SupersedeRun(ctx context.Context, id, reason, decision string,
 		}
 		agencies = slices.DeleteFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID] == nil || rows[a.ID].State == closing.StateOPEN })
 		if slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID].State != closing.StateCLOSED }) {
-			return nil, badState("Kỳ đánh giá đang được tính lại.", "The period is already being recomputed.")
+			return nil, badState("Kỳ đánh giá đang được tính lại.", "The period is already being recomputed.").Under(ArticleOf(access.SupersedeRun))
 		}
 		if err := noHalfCorrection(ctx, tx, r.PeriodID); err != nil {
 			return nil, err

@@ -8,6 +8,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/delegation"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
@@ -59,6 +60,13 @@ func (s *Service) RecordDelegation(ctx context.Context, in NewDelegation) (*ent.
 	})
 }
 
+// granted says what to do instead where the right comes from a granted role: Art. 10 gives
+// an authority to the holder of a post, who may lend it; a role is given by a decision.
+var granted = scoring.Text{
+	Vi: " Quyền có được do giao vai trò thì không ủy quyền lại: người làm thay phải được giao chính vai trò đó bằng quyết định, có thời hạn.",
+	En: " What is held by a granted role is not lent on: a substitute is granted that role by a decision, for a period.",
+}
+
 func (s *Service) checkDelegation(ctx context.Context, d *Directory, in NewDelegation) (document string, err error) {
 	const article = art + "Điều 10"
 	heads := func(u *ent.Unit) bool {
@@ -70,10 +78,13 @@ func (s *Service) checkDelegation(ctx context.Context, d *Directory, in NewDeleg
 	case in.Holder == in.Lender || in.Holder == access.From(ctx).Person:
 		err = invalid("holder", "Không ai tự giao quyền cho chính mình.", "Nobody lends an authority to themself.").Under(article)
 	case !slices.ContainsFunc(d.Units(), heads):
-		err = invalid("lender", "Người ủy quyền không đứng đầu đơn vị này hoặc đơn vị cấp trên.",
-			"The lender heads neither this unit nor one above it.").Under(article)
-	case len(in.Verbs) == 0 || slices.ContainsFunc(in.Verbs, foreign):
-		err = invalid("verbs", "Chọn những việc được phép ủy quyền.", "Choose verbs that may be lent.").Under(article)
+		err = invalid("lender", "Người ủy quyền không đứng đầu đơn vị này hoặc đơn vị cấp trên."+granted.Vi,
+			"The lender heads neither this unit nor one above it."+granted.En).Under(article)
+	case len(in.Verbs) == 0:
+		err = invalid("verbs", "Chọn những việc được ủy quyền.", "Choose what is lent.").Under(article)
+	case slices.ContainsFunc(in.Verbs, foreign):
+		err = invalid("verbs", "Trong những việc đã chọn có việc không thuộc thẩm quyền của người đứng đầu."+granted.Vi,
+			"Some of these are not the authority of a head."+granted.En).Under(article)
 	case in.ValidTo < in.ValidFrom || in.ValidTo < s.Today():
 		err = invalid("validTo", "Thời hạn ủy quyền phải còn hiệu lực và sau ngày bắt đầu.",
 			"The period must not be over, and end after it begins.").Under(article)

@@ -68,7 +68,7 @@ func (s *Service) RecordDiscipline(ctx context.Context, in NewDiscipline) (*ent.
 			return nil, err
 		}
 		if known {
-			return nil, invalid("document", "Quyết định này đã được ghi nhận.", "This decision is already recorded.")
+			return nil, invalid("document", "Quyết định này đã được ghi nhận.", "This decision is already recorded.").Under(ArticleOf(access.RecordDiscipline))
 		}
 		return tx.Discipline.Create().SetPersonID(in.Person).SetAct(in.Act).SetKind(in.Kind).SetOrgan(in.Organ).SetForm(in.Form).
 			SetNillableActOn(in.ActOn).SetNillableActUnitID(in.ActUnit).SetDecidedOn(in.DecidedOn).SetDocument(in.Document).
@@ -84,9 +84,9 @@ func (s *Service) checkDiscipline(d *Directory, in NewDiscipline) error {
 	case strings.TrimSpace(in.Document) == "":
 		return invalid("document", "Cần số, ngày quyết định kỷ luật.", "The decision is required.").Under(article)
 	case in.DecidedOn > s.Today():
-		return invalid("decidedOn", "Ngày quyết định không được sau hôm nay.", "The day of the decision must not be after today.")
+		return invalid("decidedOn", "Ngày quyết định không được sau hôm nay.", "The day of the decision must not be after today.").Under(article)
 	case in.ActOn != nil && *in.ActOn > in.DecidedOn:
-		return invalid("actOn", "Ngày vi phạm không được sau ngày quyết định.", "The act must not be after the decision.")
+		return invalid("actOn", "Ngày vi phạm không được sau ngày quyết định.", "The act must not be after the decision.").Under(article)
 	case in.ActUnit != nil && d.Unit(*in.ActUnit) == nil:
 		return notFound().At("actUnit")
 	}
@@ -124,13 +124,13 @@ type NewAttestation struct {
 // no other register holds. A later document on the same fact takes the place of an earlier.
 func (s *Service) RecordAttestation(ctx context.Context, in NewAttestation) ([]*ent.Attestation, error) {
 	if len(in.Persons) == 0 || len(in.Persons) > 200 {
-		return nil, invalid("persons", "Chọn từ 1 đến 200 người.", "Choose 1 to 200 people.")
+		return nil, invalid("persons", "Chọn từ 1 đến 200 người.", "Choose 1 to 200 people.").Under(ArticleOf(access.RecordAttestation))
 	}
 	if strings.TrimSpace(in.Document) == "" {
-		return nil, invalid("document", "Cần số, ngày văn bản.", "A document is required.")
+		return nil, invalid("document", "Cần số, ngày văn bản.", "A document is required.").Under(ArticleOf(access.RecordAttestation))
 	}
 	if in.Year < 2020 || in.Year > s.Today().Year() {
-		return nil, invalid("year", "Năm không hợp lệ.", "Not a year to attest.")
+		return nil, invalid("year", "Năm không hợp lệ.", "Not a year to attest.").Under(ArticleOf(access.RecordAttestation))
 	}
 	if err := in.measured(); err != nil {
 		return nil, err
@@ -187,11 +187,11 @@ func (in NewAttestation) measured() error {
 	votes := in.Kind == attestation.KindLOW_VOTES
 	switch {
 	case slices.Contains(dayKinds, in.Kind) != (in.Day != nil):
-		return invalid("day", "Nội dung này cần đúng một ngày.", "A day is required here, and only here.")
+		return invalid("day", "Nội dung này cần đúng một ngày.", "A day is required here, and only here.").Under(ArticleOf(access.RecordAttestation))
 	case votes != (in.Part != nil && in.Whole != nil):
-		return invalid("whole", "Cần số phiếu tín nhiệm thấp và tổng số phiếu.", "The low votes and the votes cast are required here, and only here.")
+		return invalid("whole", "Cần số phiếu tín nhiệm thấp và tổng số phiếu.", "The low votes and the votes cast are required here, and only here.").Under(ArticleOf(access.RecordAttestation))
 	case votes && (*in.Whole <= 0 || *in.Part < 0 || *in.Part > *in.Whole):
-		return invalid("part", "Số phiếu tín nhiệm thấp phải từ 0 đến tổng số phiếu.", "The low votes must be between none and all.")
+		return invalid("part", "Số phiếu tín nhiệm thấp phải từ 0 đến tổng số phiếu.", "The low votes must be between none and all.").Under(ArticleOf(access.RecordAttestation))
 	}
 	return nil
 }

@@ -51,12 +51,8 @@ func (s *Service) ExportDossiers(ctx context.Context, f DossierFilter, reason st
 	if err != nil {
 		return nil, err
 	}
-	target := access.Target{}
-	if f.Unit != nil {
-		target = d.unitTarget(*f.Unit)
-	}
-	if !access.Somewhere(access.From(ctx), access.ExportDossiers) || f.Unit != nil && !access.May(access.From(ctx), access.ExportDossiers, target) {
-		return nil, forbidden()
+	if err := requireUnder(ctx, d, access.ExportDossiers, f.Unit); err != nil {
+		return nil, err
 	}
 	if err := needReason(reason); err != nil {
 		return nil, err
@@ -78,7 +74,7 @@ func (s *Service) ExportDossiers(ctx context.Context, f DossierFilter, reason st
 	if err != nil {
 		return nil, err
 	}
-	act := access.Act{Verb: access.ExportDossiers, Subject: p.ID, Reason: fmt.Sprintf("%s [%d hồ sơ; %s]", reason, len(rows), f.words())}
+	act := access.Act{Verb: access.ExportDossiers, Subject: p.ID, Reason: limit(fmt.Sprintf("%s [%d hồ sơ; %s]", reason, len(rows), f.words()), 1000)}
 	return s.keepFile(ctx, act, fileName("ho-so", p, "", XLSX), xlsxType, content)
 }
 
@@ -132,8 +128,10 @@ func verdictName(x *ent.Dossier) string {
 	if x.Verdict == nil {
 		return ""
 	}
-	return map[string]string{"QUALIFIES": "Đủ điều kiện", "DOES_NOT_QUALIFY": "Không đủ điều kiện", "OPEN": "Thiếu dữ liệu"}[string(*x.Verdict)]
+	return verdictNames[*x.Verdict]
 }
+
+var verdictNames = map[decision.Verdict]string{"QUALIFIES": "Đủ điều kiện", "DOES_NOT_QUALIFY": "Không đủ điều kiện", "OPEN": "Thiếu dữ liệu"}
 
 // missing names the papers that are not there.
 func missing(x *ent.Dossier) string {

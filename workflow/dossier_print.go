@@ -29,7 +29,13 @@ func (s *Service) PrintDossier(ctx context.Context, id string) (*ent.File, error
 	if err != nil {
 		return nil, err
 	}
-	content, err := s.decisionPaper(d, x, title.Vi).PDF(s.now())
+	paper := s.decisionPaper(d, x, title.Vi)
+	told, _, err := s.conditionsOf(ctx, x)
+	if err != nil {
+		return nil, err
+	}
+	paper.Unconfirmed = told != nil && doubtful(told)
+	content, err := paper.PDF(s.now())
 	if err != nil {
 		return nil, err
 	}

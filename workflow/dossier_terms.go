@@ -115,11 +115,11 @@ func (s *Service) ruling(ctx context.Context, x *ent.Dossier, t schema.Terms, on
 	return r, nil
 }
 
-// explainSanction tells what the law says of a proposed discipline; nil before one is.
+// sanctioned reports whether a dossier proposes a discipline that the law can judge.
+func sanctioned(x *ent.Dossier) bool { return x.Kind == law.Sanctioning && x.Terms.ActOn != nil }
+
+// explainSanction tells what the law says of a proposed discipline.
 func (s *Service) explainSanction(ctx context.Context, x *ent.Dossier) (*scoring.Explanation, *scoring.Ruleset, error) {
-	if x.Kind != law.Sanctioning || x.Terms.ActOn == nil {
-		return nil, nil, nil
-	}
 	on := s.Today()
 	if x.DecidedOn != nil {
 		on = *x.DecidedOn

@@ -63,7 +63,7 @@ func (s *Service) confirmedParts(ctx context.Context) (map[string]bool, error) {
 }
 
 func (s *Service) readConfirmed(ctx context.Context) (map[string]bool, error) {
-	rows, err := s.store.Confirmation.Query().Where(confirmation.StateEQ(confirmation.StateIN_FORCE)).All(access.Elevated(ctx))
+	rows, err := s.client(ctx).Confirmation.Query().Where(confirmation.StateEQ(confirmation.StateIN_FORCE)).All(access.Elevated(ctx))
 	confirmed := make(map[string]bool, len(rows))
 	for _, c := range rows {
 		confirmed[c.Code+" "+c.Section+" "+c.Name+" "+c.PartHash] = true
@@ -74,12 +74,15 @@ func (s *Service) readConfirmed(ctx context.Context) (map[string]bool, error) {
 // marked lists what a kept text marks as unconfirmed.
 func (s *Service) marked(ctx context.Context, hash string) ([]Doubt, error) {
 	s.doubts.mu.Lock()
-	defer s.doubts.mu.Unlock()
-	if found, known := s.doubts.known[hash]; known {
+	found, known := s.doubts.known[hash]
+	s.doubts.mu.Unlock()
+	if known {
 		return found, nil
 	}
 	found, err := s.markedIn(ctx, hash)
 	if err == nil {
+		s.doubts.mu.Lock()
+		defer s.doubts.mu.Unlock()
 		s.doubts.known[hash] = found
 	}
 	return found, err

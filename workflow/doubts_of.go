@@ -4,8 +4,12 @@ import (
 	"context"
 	"slices"
 
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/exchange/document"
 	"github.com/congtam/congtam/scoring"
 )
 
@@ -57,6 +61,63 @@ func doubtful(e *scoring.Explanation) bool {
 func (s *Service) ResultDoubtful(ctx context.Context, r *ent.Result) (bool, error) {
 	told, _, err := s.explain(ctx, r)
 	return err == nil && doubtful(told), err
+}
+
+// ratingsDoubtful says which years rest on a result that is not for official use, by the
+// identifier of the year, in a constant number of statements.
+func (s *Service) ratingsDoubtful(ctx context.Context, client *ent.Client, rows []*ent.AnnualRating) (map[string]bool, error) {
+	var people, units []string
+	for _, r := range rows {
+		people, units = append(people, deref(r.ResultID)), append(units, deref(r.UnitResultID))
+	}
+	marked := map[string]bool{} // by result
+	results, err := client.Result.Query().Where(result.IDIn(people...)).All(access.Elevated(ctx))
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range results {
+		if marked[r.ID], err = s.ResultDoubtful(ctx, r); err != nil {
+			return nil, err
+		}
+	}
+	ofUnits, err := client.UnitResult.Query().Where(unitresult.IDIn(units...)).All(access.Elevated(ctx))
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range ofUnits {
+		if marked[r.ID], err = s.UnitResultDoubtful(ctx, r); err != nil {
+			return nil, err
+		}
+	}
+	doubtful := map[string]bool{}
+	for _, r := range rows {
+		doubtful[r.ID] = marked[deref(r.ResultID)] || marked[deref(r.UnitResultID)]
+	}
+	return doubtful, nil
+}
+
+// anyDoubtful marks a paper about several years: it rests on a doubt if one of them does.
+func anyDoubtful(years map[string]bool) document.Mark {
+	for _, doubtful := range years {
+		if doubtful {
+			return document.Mark{Unconfirmed: true}
+		}
+	}
+	return document.Mark{}
+}
+
+// petitionDoubtful marks the answer to a petition by the result or the year in dispute.
+func (s *Service) petitionDoubtful(ctx context.Context, client *ent.Client, p *ent.Petition) (document.Mark, error) {
+	disputed := &ent.AnnualRating{ID: p.ID, ResultID: p.ResultID}
+	if p.RatingID != nil {
+		rating, err := client.AnnualRating.Get(access.Elevated(ctx), *p.RatingID)
+		if err != nil {
+			return document.Mark{}, err
+		}
+		disputed = rating
+	}
+	doubtful, err := s.ratingsDoubtful(ctx, client, []*ent.AnnualRating{disputed})
+	return anyDoubtful(doubtful), err
 }
 
 // UnitResultDoubtful is the same for the result of a unit.

@@ -51,7 +51,7 @@ func (s *Service) noteReading(ctx context.Context, subject, owner string) error 
 
 // rated reports whether a kept text is a policy, not the ruleset of a month.
 func (s *Service) rated(ctx context.Context, hash string) bool {
-	kept, err := s.store.Ruleset.Get(access.Elevated(ctx), hash)
+	kept, err := s.client(ctx).Ruleset.Get(access.Elevated(ctx), hash)
 	return err == nil && strings.HasPrefix(kept.Text, "{")
 }
 
@@ -73,11 +73,7 @@ func (s *Service) ExplainLimit(ctx context.Context, l *ent.ExcellenceLimit) (*sc
 
 // ExplainProposal returns which conditions of a norm hold of somebody, by the kept facts.
 func (s *Service) ExplainProposal(ctx context.Context, p *ent.Proposal) (*scoring.Explanation, *scoring.Ruleset, error) {
-	owner := ""
-	if p.PersonID != nil {
-		owner = *p.PersonID
-	}
-	if err := s.noteReading(ctx, p.ID, owner); err != nil {
+	if err := s.noteReading(ctx, p.ID, deref(p.PersonID)); err != nil {
 		return nil, nil, err
 	}
 	answer, err := s.answer(ctx, question{p.RulesetHash, p.Sheet, p.Norm})
@@ -90,15 +86,22 @@ func (s *Service) ExplainProposal(ctx context.Context, p *ent.Proposal) (*scorin
 // ExplainDossier returns which conditions of its norm held of somebody when the dossier was
 // opened, or what the law says of the discipline proposed; nil where no rule judges it.
 func (s *Service) ExplainDossier(ctx context.Context, x *ent.Dossier) (*scoring.Explanation, *scoring.Ruleset, error) {
-	if x.Norm == "" {
-		return s.explainSanction(ctx, x)
+	if x.Norm == "" && !sanctioned(x) {
+		return nil, nil, nil
 	}
-	owner := ""
-	if x.PersonID != nil {
-		owner = *x.PersonID
-	}
-	if err := s.noteReading(ctx, x.ID, owner); err != nil {
+	if err := s.noteReading(ctx, x.ID, deref(x.PersonID)); err != nil {
 		return nil, nil, err
+	}
+	return s.conditionsOf(ctx, x)
+}
+
+// conditionsOf tells the conditions of a dossier; nil where no rule judges it.
+func (s *Service) conditionsOf(ctx context.Context, x *ent.Dossier) (*scoring.Explanation, *scoring.Ruleset, error) {
+	switch {
+	case x.Norm == "" && sanctioned(x):
+		return s.explainSanction(ctx, x)
+	case x.Norm == "":
+		return nil, nil, nil
 	}
 	answer, err := s.answer(ctx, question{x.RulesetHash, x.Sheet, x.Norm})
 	if err != nil {

@@ -66,7 +66,7 @@ func (s *Service) extended(ctx context.Context, d *Directory, in NewExtension) (
 	}
 	if in.Unit == nil || in.Period == nil || (in.Stage != procedure.RateYear && in.Stage != procedure.SendNational) {
 		return "", "", nil, invalid("stage", "Chọn kiến nghị, hoặc đơn vị và kỳ đánh giá được gia hạn.",
-			"Choose the petition, or the unit and period, whose deadline moves.")
+			"Choose the petition, or the unit and period, whose deadline moves.").Under(ArticleOf(access.RecordExtension))
 	}
 	_, p, err := s.directoryIn(ctx, *in.Period)
 	if err != nil {
@@ -90,10 +90,10 @@ func (s *Service) extended(ctx context.Context, d *Directory, in NewExtension) (
 func (s *Service) checkExtension(in NewExtension, present *calendar.Date) (document string, err error) {
 	switch {
 	case present == nil:
-		return "", badState("Việc này chưa có thời hạn để gia hạn.", "There is no deadline yet that could move.")
+		return "", badState("Việc này chưa có thời hạn để gia hạn.", "There is no deadline yet that could move.").Under(ArticleOf(access.RecordExtension))
 	case in.DueOn <= *present || in.DueOn > s.Today()+longestExtension:
 		return "", invalid("dueOn", "Hạn mới phải sau hạn hiện tại và trong vòng một năm.",
-			"The new day must be after the present one and within a year.")
+			"The new day must be after the present one and within a year.").Under(ArticleOf(access.RecordExtension))
 	}
 	if err := s.happened("documentOn", in.DocumentOn, 0); err != nil {
 		return "", err

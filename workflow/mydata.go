@@ -46,7 +46,9 @@ var myRegisters = []struct {
 	read     func(context.Context, *Service, *access.Viewer) (exchange.Register, error)
 }{
 	{true, myself}, {true, myPosts}, {true, myLeaves}, {true, myItems}, {true, myDeliveries}, {true, myForms},
-	{true, myResults}, {true, myYears}, {true, myExplanations}, {true, myReaders}, {false, mySignIns},
+	{true, myCauses}, {true, myResults}, {true, myYears}, {true, myExplanations}, {true, myReaders}, {true, myPetitions},
+	{true, myProposals}, {true, myDossiers}, {true, myPapers}, {true, myDelegations},
+	{true, myDisciplines}, {true, myAttestations}, {true, myConclusions}, {true, myMeasurements}, {false, mySignIns},
 }
 
 // moment writes an instant as people in Vietnam read it.

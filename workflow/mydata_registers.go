@@ -83,9 +83,9 @@ func myForms(ctx context.Context, s *Service, v *access.Viewer) (exchange.Regist
 
 func myReaders(ctx context.Context, s *Service, _ *access.Viewer) (exchange.Register, error) {
 	all, err := s.Readings(ctx, copyLimit)
-	head := columns("at", "Lúc", "reader", "Người xem", "roles", "Vai trò", "period", "Kỳ của kết quả")
-	return tell("nguoi-da-xem", "Ai đã xem kết quả của tôi", head, all, func(r Reading) []any {
-		return []any{moment(r.At), r.Reader, rolesText(r.Roles), Label(r.Result.Edges.Period).Vi}
+	head := columns("at", "Lúc", "reader", "Người xem", "roles", "Vai trò", "about", "Nội dung đã xem")
+	return tell("nguoi-da-xem", "Ai đã xem kết quả và hồ sơ của tôi", head, all, func(r Reading) []any {
+		return []any{moment(r.At), r.Reader, rolesText(r.Roles), r.About.Vi}
 	}), err
 }
 

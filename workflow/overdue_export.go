@@ -24,17 +24,8 @@ func (s *Service) ExportOverdue(ctx context.Context, unitID *string, asOf calend
 	if err != nil {
 		return nil, err
 	}
-	target := access.Target{}
-	if unitID != nil {
-		target = d.unitTarget(*unitID)
-	}
-	if unitID == nil && !access.Somewhere(access.From(ctx), access.ExportOverdue) {
-		return nil, forbidden()
-	}
-	if unitID != nil {
-		if err := require(ctx, access.ExportOverdue, target); err != nil {
-			return nil, err
-		}
+	if err := requireUnder(ctx, d, access.ExportOverdue, unitID); err != nil {
+		return nil, err
 	}
 	if err := needReason(reason); err != nil {
 		return nil, err

@@ -15,11 +15,11 @@ import (
 
 // OpenPeriod opens a month, quarter, half-year or year, the same for every agency.
 func (s *Service) OpenPeriod(ctx context.Context, kind scoring.PeriodKind, year, number int) (*ent.Period, error) {
+	if err := requireSomewhere(ctx, access.OpenPeriod); err != nil {
+		return nil, err
+	}
 	if year < 2024 || year > 2100 || number < 1 || number > 12/monthsOf[kind] {
 		return nil, invalid("number", "Kỳ đánh giá không hợp lệ.", "Not a period.")
-	}
-	if !access.Somewhere(access.From(ctx), access.OpenPeriod) {
-		return nil, forbidden()
 	}
 	act := access.Act{Verb: access.OpenPeriod, Subject: fmt.Sprintf("%s %04d-%02d", kind, year, number)}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Period, error) {

@@ -19,11 +19,12 @@ type pinnedPolicies struct {
 // the kept text.
 func (s *Service) pinnedPolicy(ctx context.Context, hash string) (*law.Policy, error) {
 	s.pins.mu.Lock()
-	defer s.pins.mu.Unlock()
-	if p := s.pins.known[hash]; p != nil {
-		return p, nil
+	known := s.pins.known[hash]
+	s.pins.mu.Unlock()
+	if known != nil {
+		return known, nil
 	}
-	kept, err := s.store.Ruleset.Get(access.Elevated(ctx), hash)
+	kept, err := s.client(ctx).Ruleset.Get(access.Elevated(ctx), hash)
 	if err != nil {
 		return nil, err
 	}
@@ -34,6 +35,8 @@ func (s *Service) pinnedPolicy(ctx context.Context, hash string) (*law.Policy, e
 	if err != nil {
 		return nil, err
 	}
+	s.pins.mu.Lock()
+	defer s.pins.mu.Unlock()
 	s.pins.known[hash] = p
 	return p, nil
 }

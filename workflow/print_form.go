@@ -74,6 +74,9 @@ func (s *Service) form01(ctx context.Context, d *Directory, form *Form, format F
 	}
 	if published != nil {
 		paper.Result, paper.Total = published.Result, published.Total
+		if paper.Unconfirmed, err = s.ResultDoubtful(ctx, published); err != nil {
+			return nil, err
+		}
 	}
 	if format == DOCX {
 		return paper.DOCX(s.now())

@@ -98,8 +98,13 @@ func (s *Service) reply(ctx context.Context, client *ent.Client, d *Directory, p
 	if err != nil {
 		return nil, err
 	}
+	mark, err := s.petitionDoubtful(ctx, client, p)
+	if err != nil {
+		return nil, err
+	}
 	answered := calendar.Of(p.AnsweredAt.In(zone))
 	paper := document.PetitionAnswer{
+		Mark:       mark,
 		Letterhead: document.Letterhead{Agency: d.issuer(p.UnitID), Number: p.Document, On: &answered},
 		Petition:   fmt.Sprintf("%d/%d ngày %s", p.Number, p.Year, shownDay(calendar.Of(p.FiledAt.In(zone)))), Person: who,
 		Against: disputedInWords(p), Content: p.Content, Outcome: outcomeNames[*p.Outcome], Reasons: p.Reasons, OwnAct: p.OwnAct, Follows: follows,

@@ -98,8 +98,8 @@ func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason str
 	if err != nil {
 		return nil, err
 	}
-	if !access.Somewhere(access.From(ctx), access.ExportRanking) {
-		return nil, forbidden()
+	if err := requireSomewhere(ctx, access.ExportRanking); err != nil {
+		return nil, err
 	}
 	p, err := s.store.Period.Get(ctx, f.Period)
 	if err != nil {

@@ -96,29 +96,24 @@ func value[T any](p *T) any {
 	return *p
 }
 
-func bandName(b *scoring.Band) string {
-	if b == nil {
-		return ""
-	}
-	return map[scoring.Band]string{
-		scoring.Excellent: "Từ 90 điểm", scoring.Good: "Từ 70 đến dưới 90 điểm",
-		scoring.Completed: "Từ 50 đến dưới 70 điểm", scoring.NotCompleted: "Dưới 50 điểm",
-	}[*b]
+// bandName is a band of points in words, as a month has it; "" for none.
+func bandName(b *scoring.Band) string { return bandNames[bandOf(b)] }
+
+// ratingName is a level of the year as Art. 20 names it; "" for none.
+func ratingName(b *scoring.Band) string { return ratingNames[bandOf(b)] }
+
+var bandNames = map[scoring.Band]string{
+	scoring.Excellent: "Từ 90 điểm", scoring.Good: "Từ 70 đến dưới 90 điểm",
+	scoring.Completed: "Từ 50 đến dưới 70 điểm", scoring.NotCompleted: "Dưới 50 điểm",
+}
+
+var ratingNames = map[scoring.Band]string{
+	scoring.Excellent: "Hoàn thành xuất sắc nhiệm vụ", scoring.Good: "Hoàn thành tốt nhiệm vụ",
+	scoring.Completed: "Hoàn thành nhiệm vụ", scoring.NotCompleted: "Không hoàn thành nhiệm vụ",
 }
 
 var statusName = map[scoring.Status]string{
 	scoring.Scored: "Đã chấm điểm", scoring.InsufficientData: "Chưa đủ dữ liệu",
 	scoring.NeedsAuthority: "Cần cấp có thẩm quyền quyết định", scoring.NoData: "Không có dữ liệu",
 	scoring.Proposed: "Đã đề xuất", scoring.NotRated: "Không thuộc diện xếp loại", scoring.Blocked: "Chờ quyết định trước",
-}
-
-// ratingName is a level of the year as Art. 20 names it.
-func ratingName(b *scoring.Band) string {
-	if b == nil {
-		return ""
-	}
-	return map[scoring.Band]string{
-		scoring.Excellent: "Hoàn thành xuất sắc nhiệm vụ", scoring.Good: "Hoàn thành tốt nhiệm vụ",
-		scoring.Completed: "Hoàn thành nhiệm vụ", scoring.NotCompleted: "Không hoàn thành nhiệm vụ",
-	}[*b]
 }

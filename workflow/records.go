@@ -84,8 +84,8 @@ func (s *Service) FetchRecord(ctx context.Context, id string) (*ent.File, error)
 	if kept.PersonID != nil {
 		target.Person = *kept.PersonID
 	}
-	if !access.May(access.From(ctx), access.FetchRecord, target) && kept.Kind != record.KindMINUTES {
-		return nil, forbidden()
+	if err := require(ctx, access.FetchRecord, target); err != nil && kept.Kind != record.KindMINUTES {
+		return nil, err
 	}
 	sum := sha256.Sum256(kept.Content)
 	if hex.EncodeToString(sum[:]) != kept.Sha256 {

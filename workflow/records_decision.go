@@ -78,6 +78,7 @@ type ratingPapers struct {
 	means  map[string]*scoring.Points        // points of the year, by result
 	before string                            // number and day of the decision that is replaced
 	days   map[scoring.SubjectKind]int       // working days for the answer to a petition (Art. 22)
+	doubts map[string]bool                   // years that rest on a value nobody has confirmed
 }
 
 func (s *Service) papersOf(ctx context.Context, client *ent.Client, d *Directory, made *ent.RatingDecision, rows []*ent.AnnualRating) (*ratingPapers, error) {
@@ -88,6 +89,9 @@ func (s *Service) papersOf(ctx context.Context, client *ent.Client, d *Directory
 	}
 	papers := &ratingPapers{d: d, period: p, made: made, rows: rows, days: map[scoring.SubjectKind]int{}}
 	if err := papers.load(ctx, client); err != nil {
+		return nil, err
+	}
+	if papers.doubts, err = s.ratingsDoubtful(ctx, client, rows); err != nil {
 		return nil, err
 	}
 	for _, someone := range papers.people {
@@ -134,7 +138,7 @@ func (p *ratingPapers) head(number string, on *calendar.Date) document.Letterhea
 }
 
 func (p *ratingPapers) decision() document.RatingDecision {
-	out := document.RatingDecision{Letterhead: p.head(p.made.Number, &p.made.DecidedOn), Year: p.period.Year,
+	out := document.RatingDecision{Mark: anyDoubtful(p.doubts), Letterhead: p.head(p.made.Number, &p.made.DecidedOn), Year: p.period.Year,
 		Authority: p.made.Authority, Replaces: p.before, Reason: p.made.Reason, Units: p.rows[0].PersonID == nil,
 		Signature: document.Signature{Name: p.made.Signer, On: &p.made.DecidedOn}}
 	for _, r := range p.rows {
@@ -146,7 +150,7 @@ func (p *ratingPapers) decision() document.RatingDecision {
 func (p *ratingPapers) form02(i int) document.Form02 {
 	r := p.rows[i]
 	sent := r.SelfRatedAt
-	form := document.Form02{Agency: p.d.issuer(r.UnitID), Year: p.period.Year, Person: p.whom(r), Months: p.months[*r.PersonID],
+	form := document.Form02{Mark: p.mark(r), Agency: p.d.issuer(r.UnitID), Year: p.period.Year, Person: p.whom(r), Months: p.months[*r.PersonID],
 		Average: p.mean(r), SelfRating: bandOf(r.SelfRating), Rating: bandOf(r.DecidedRating), Handling: r.Handling,
 		Self: document.Signature{Name: p.people[*r.PersonID].FullName}, Authority: document.Signature{Name: p.made.Signer, On: &p.made.DecidedOn}}
 	if sent != nil {
@@ -159,7 +163,7 @@ func (p *ratingPapers) form02(i int) document.Form02 {
 func (p *ratingPapers) notice(i int) document.Notice {
 	r := p.rows[i]
 	day := calendar.Of(r.NotifiedAt.In(zone))
-	n := document.Notice{Letterhead: p.head(r.NoticeNumber, &day), Year: p.period.Year, Decision: "Căn cứ Quyết định số " + numberAndDay(p.made),
+	n := document.Notice{Mark: p.mark(r), Letterhead: p.head(r.NoticeNumber, &day), Year: p.period.Year, Decision: "Căn cứ Quyết định số " + numberAndDay(p.made),
 		Person: p.whom(r), Average: p.mean(r), Rating: bandOf(r.DecidedRating), Reason: r.DecisionReason,
 		Signature: document.Signature{Name: p.made.Signer}, Unit: r.PersonID == nil}
 	if r.PersonID != nil {
@@ -169,6 +173,11 @@ func (p *ratingPapers) notice(i int) document.Notice {
 		n.Replaces = "thông báo theo " + p.before
 	}
 	return n
+}
+
+// mark is that of a paper about one year.
+func (p *ratingPapers) mark(r *ent.AnnualRating) document.Mark {
+	return document.Mark{Unconfirmed: p.doubts[r.ID]}
 }
 
 func (p *ratingPapers) mean(r *ent.AnnualRating) *scoring.Points {

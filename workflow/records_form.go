@@ -16,9 +16,9 @@ func (d *Directory) finalForm(f *Form) bool {
 	return f.Stored.State == periodassessment.StateCONFIRMED && agency != nil && d.ClosingState(f.Period.ID, agency.ID) == closing.StateCLOSED
 }
 
-// keepFormOne gives a final Form 01 as it is kept (Art. 24.2.b): the paper is made when it
-// is first asked for, from what can change no more, and anew when the month was computed
-// again.
+// keepFormOne gives a final Form 01 as it is kept (Art. 24.2.b): the paper is made after the
+// year is told, or when it is first asked for before, from what can change no more; and anew
+// when the month was computed again.
 func (s *Service) keepFormOne(ctx context.Context, d *Directory, f *Form, act access.Act) (*ent.File, error) {
 	kept, err := s.keptForm(ctx, f)
 	if err != nil {
@@ -31,14 +31,12 @@ func (s *Service) keepFormOne(ctx context.Context, d *Directory, f *Form, act ac
 	if err != nil {
 		return nil, err
 	}
-	name := fileName("mau-01", f.Period, f.Person.Code, PDF)
+	of := formPaper(f, content)
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.File, error) {
-		_, err := s.keepRecord(ctx, tx, paper{kind: record.KindFORM_01, period: f.Period.ID, unit: f.Unit.ID, person: &f.Person.ID,
-			subject: f.Stored.ID, name: name, content: content})
-		if err != nil {
+		if _, err := s.keepRecord(ctx, tx, of); err != nil {
 			return nil, err
 		}
-		return s.storeFile(ctx, tx, name, mediaTypes[PDF], content)
+		return s.storeFile(ctx, tx, of.name, mediaTypes[PDF], content)
 	})
 }
 

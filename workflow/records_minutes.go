@@ -16,7 +16,13 @@ func (s *Service) keepMinutes(ctx context.Context, tx *ent.Tx, d *Directory, m *
 	if err != nil {
 		return err
 	}
-	content, err := minutesOf(d, m, p.Year, discussed).PDF(s.now())
+	doubtful, err := s.ratingsDoubtful(ctx, tx.Client(), discussed)
+	if err != nil {
+		return err
+	}
+	minutes := minutesOf(d, m, p.Year, discussed)
+	minutes.Mark = anyDoubtful(doubtful)
+	content, err := minutes.PDF(s.now())
 	if err != nil {
 		return err
 	}

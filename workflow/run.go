@@ -49,15 +49,18 @@ func (s *Service) Work(ctx context.Context) {
 	}
 }
 
-// workOnce takes one run, or a what-if when no run waits, and computes it to its end; false
-// when nothing waits.
+// workOnce takes one run, or a what-if when no run waits, and computes it to its end, or keeps
+// some papers when neither waits; false when there is nothing to do.
 func (s *Service) workOnce(ctx context.Context, holder string) (bool, error) {
 	r, err := s.claim(ctx, holder)
 	if err != nil {
 		return false, err
 	}
 	if r == nil {
-		return s.trialOnce(ctx, holder)
+		if tried, err := s.trialOnce(ctx, holder); tried || err != nil {
+			return tried, err
+		}
+		return s.keepFormsOnce(ctx)
 	}
 	err = s.compute(ctx, r, holder)
 	if err == nil || errors.Is(err, errTaken) || ctx.Err() != nil {

@@ -39,6 +39,7 @@ type Service struct {
 	setup     setupCode
 	pins      pinnedPolicies
 	doubts    openDoubts
+	forms     formKeeping
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
 
@@ -115,7 +116,7 @@ func once[T any](ctx context.Context, s *Service, act *access.Act, do func(conte
 			err = errors.Join(err, ignoreDone(tx.Rollback()))
 		}
 	}()
-	if out, err = do(access.Under(ctx, act), tx, act); err != nil {
+	if out, err = do(ent.NewTxContext(access.Under(ctx, act), tx), tx, act); err != nil {
 		return out, err
 	}
 	if _, err = s.ledger.Append(ctx, tx, act, RequestID(ctx), s.now()); err != nil {
@@ -125,6 +126,15 @@ func once[T any](ctx context.Context, s *Service, act *access.Act, do func(conte
 		return out, err
 	}
 	return unwrap(out), nil
+}
+
+// client reads inside the transaction of ctx where there is one: an act that asked for a
+// second connection could wait for acts that wait for it.
+func (s *Service) client(ctx context.Context) *ent.Client {
+	if tx := ent.TxFromContext(ctx); tx != nil {
+		return tx.Client()
+	}
+	return s.store.Client
 }
 
 // unwrap lets a record written in a transaction read its edges after the commit.

@@ -24,7 +24,7 @@ func (s *Service) ConfirmUnitAssessment(ctx context.Context, in UnitConfirmation
 		confirmed := maps.Clone(f.Stored.SelfPoints)
 		for _, c := range in.Points {
 			if c.Points == nil {
-				return invalid("points."+c.Code, "Khi xác nhận không được bỏ trống điểm.", "Points cannot be cleared on confirmation.")
+				return invalid("points."+c.Code, "Khi xác nhận không được bỏ trống điểm.", "Points cannot be cleared on confirmation.").Under(ArticleOf(access.ConfirmUnitAssessment))
 			}
 			if err := f.checkPoints(c.Code, *c.Points); err != nil {
 				return err
@@ -33,7 +33,7 @@ func (s *Service) ConfirmUnitAssessment(ctx context.Context, in UnitConfirmation
 		}
 		comment := strings.TrimSpace(in.Comment)
 		if !maps.Equal(confirmed, f.Stored.SelfPoints) && comment == "" {
-			return invalid("comment", "Điểm xác nhận khác điểm tự chấm: hãy ghi nhận xét.", "The points differ from the unit's own: give a comment.")
+			return invalid("comment", "Điểm xác nhận khác điểm tự chấm: hãy ghi nhận xét.", "The points differ from the unit's own: give a comment.").Under(ArticleOf(access.ConfirmUnitAssessment))
 		}
 		u.SetConfirmedPoints(confirmed).SetComment(comment).SetConfirmedBy(access.From(ctx).Name).SetConfirmedAt(s.now())
 		return f.missingFrom(confirmed)

@@ -154,7 +154,7 @@ func (s *Service) pinned(ctx context.Context, known map[string]*scoring.Ruleset,
 	if r := known[hash]; r != nil {
 		return r, nil
 	}
-	kept, err := s.store.Ruleset.Get(ctx, hash)
+	kept, err := s.client(ctx).Ruleset.Get(ctx, hash)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -12,7 +13,8 @@ import (
 	"github.com/congtam/congtam/exchange"
 )
 
-// ExportWhatIf writes who would move, and why, to a spreadsheet.
+// ExportWhatIf writes who would move, and why, to a spreadsheet; the history keeps reason,
+// what was supposed of whom, and count.
 func (s *Service) ExportWhatIf(ctx context.Context, id, reason string) (*ent.File, error) {
 	if err := require(ctx, access.ExportWhatIf, access.Target{}); err != nil {
 		return nil, err
@@ -37,7 +39,8 @@ func (s *Service) ExportWhatIf(ctx context.Context, id, reason string) (*ent.Fil
 	if err != nil {
 		return nil, err
 	}
-	act := access.Act{Verb: access.ExportWhatIf, Subject: id, Reason: reason}
+	of := fmt.Sprintf("%s [%s, %s; %s; %d dòng]", reason, Label(w.Edges.Period).Vi, w.Edges.Unit.Name, strings.Join(assumed(w), "; "), len(rows))
+	act := access.Act{Verb: access.ExportWhatIf, Subject: id, Reason: limit(of, 1000)}
 	return s.keepFile(ctx, act, "tinh-thu.xlsx", xlsxType, content)
 }
 

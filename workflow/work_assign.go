@@ -34,8 +34,8 @@ func (s *Service) AssignWork(ctx context.Context, in NewWork) (*ent.WorkItem, er
 const mostLines = 500
 
 func (s *Service) planWork(ctx context.Context, works []NewWork) (*AssignmentPlan, error) {
-	if !access.Somewhere(access.From(ctx), access.AssignWork) {
-		return nil, forbidden()
+	if err := requireSomewhere(ctx, access.AssignWork); err != nil {
+		return nil, err
 	}
 	if len(works) == 0 || len(works) > mostLines {
 		return nil, invalid("rows", "Mỗi lần giao từ 1 đến 500 dòng việc.", "Assign 1 to 500 lines at a time.")

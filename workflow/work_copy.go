@@ -24,8 +24,8 @@ type CopiedWork struct {
 // already is left out; sudden work, work taken over and shares of a whole are not
 // repeated. A product that has a newer line in the catalogue is copied with that one.
 func (s *Service) CopyWork(ctx context.Context, in CopiedWork, dryRun bool) (*AssignmentPlan, error) {
-	if !access.Somewhere(access.From(ctx), access.AssignWork) {
-		return nil, forbidden()
+	if err := requireSomewhere(ctx, access.AssignWork); err != nil {
+		return nil, err
 	}
 	from, to, err := s.twoMonths(ctx, in)
 	if err != nil {

@@ -155,7 +155,7 @@ func (p *planner) line(ctx context.Context, row int, in NewWork) AssignmentLine 
 
 func (p *planner) mayAssign(ctx context.Context, l *AssignmentLine) *Error {
 	if !access.Allowed(ctx, access.AssignWork, p.directory.target(l.held)) {
-		return forbidden().At("person")
+		return refusal(access.From(ctx), access.AssignWork, p.directory.target(l.held)).At("person")
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 // rating in the place of an earlier one (Decree 335/2025, Art. 21.1.d, 21.2.d and 21.3).
 type RatingDecision struct {
 	Letterhead
+	Mark
 	Year       int
 	Authority  string   // who decides, as "Giám đốc Sở Nội vụ"
 	Grounds    []string // besides the law and the decree: tasks of the agency, minutes, proposal
@@ -36,6 +37,7 @@ type Rated struct {
 func (d RatingDecision) PDF(made time.Time) ([]byte, error) {
 	subject := fmt.Sprintf("Về việc xếp loại chất lượng %s năm %d", d.kind(), d.Year)
 	p := newPaper("Quyết định – "+subject, upright, made)
+	p.marked(d.Mark)
 	p.letterhead(d.Letterhead)
 	p.about("QUYẾT ĐỊNH", subject)
 	p.paragraph(paragraph{runs: strong(strings.ToUpper(d.Authority)), align: "C", size: 14, after: 3})

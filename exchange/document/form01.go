@@ -10,6 +10,7 @@ import (
 // Form01 is the form by which a month or a quarter of a person is followed up (Decree
 // 335/2025, Art. 17.2; Annex II, Form 01).
 type Form01 struct {
+	Mark
 	Agency   Agency
 	Period   string // as "Tháng 11 năm 2026"
 	Person   Person
@@ -116,6 +117,7 @@ func (f Form01) convertedTotals() (assigned, accepted scoring.Decimal) {
 // PDF writes the form in the layout of Annex II, with what it rests on as an annex.
 func (f Form01) PDF(made time.Time) ([]byte, error) {
 	p := newPaper("Phiếu theo dõi, đánh giá công chức – "+f.Person.Name, upright, made)
+	p.marked(f.Mark)
 	p.formNumber("Mẫu số 01")
 	p.heads(f.Agency)
 	p.title("PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC")

@@ -16,7 +16,7 @@ func (f Form01) DOCX(made time.Time) ([]byte, error) {
 			"strengths": orBlank(f.Strengths), "shortcomings": orBlank(f.Shortcomings), "comment": orBlank(f.Comment),
 			"assignedConverted": quantity(assigned), "acceptedConverted": quantity(accepted),
 		},
-		parts: map[string]bool{"annex": f.hasAnnex(), "changed": f.differs(), "judgements": len(f.Judgements) > 0, "work": len(f.Work) > 0},
+		parts: map[string]bool{"annex": f.hasAnnex(), "unconfirmed": f.Unconfirmed, "changed": f.differs(), "judgements": len(f.Judgements) > 0, "work": len(f.Work) > 0},
 		rows:  f.criteriaRows(),
 	}
 	with.common(f.Agency, f.Person, f.Self, f.Authority)
@@ -51,6 +51,7 @@ func (f Form01) criteriaRows() (all []filledRow) {
 
 // common adds what every form has: the agency, the person and two signatures.
 func (with *filling) common(a Agency, who Person, self, authority Signature) {
+	with.values["unofficial"] = Unofficial
 	with.values["agency.superior"] = strings.ToUpper(a.Superior)
 	with.values["agency.name"] = strings.ToUpper(a.Name)
 	with.values["person.name"] = who.Name

@@ -10,6 +10,7 @@ import (
 // Form02 is the form by which a person's year is rated (Decree 335/2025, Art. 21; Annex
 // II, Form 02).
 type Form02 struct {
+	Mark
 	Agency Agency
 	Year   int
 	Person Person
@@ -51,6 +52,7 @@ const (
 // PDF writes the form in the layout of Annex II.
 func (f Form02) PDF(made time.Time) ([]byte, error) {
 	p := newPaper("Phiếu xếp loại chất lượng công chức – "+f.Person.Name, upright, made)
+	p.marked(f.Mark)
 	p.formNumber("Mẫu số 02")
 	p.heads(f.Agency)
 	p.title("PHIẾU XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC")

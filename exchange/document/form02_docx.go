@@ -12,7 +12,7 @@ func (f Form02) DOCX(made time.Time) ([]byte, error) {
 	with := filling{values: map[string]string{
 		"year": fmt.Sprint(f.Year), "average": points(f.Average), "handling": orBlank(f.Handling),
 		"ratingNote": ratingNote, "handlingNote": handlingNote,
-	}}
+	}, parts: map[string]bool{"unconfirmed": f.Unconfirmed}}
 	with.common(f.Agency, f.Person, f.Self, f.Authority)
 	with.tick("selfRating", f.SelfRating)
 	with.tick("rating", f.Rating)

@@ -13,6 +13,7 @@ import (
 // (Decree 335/2025, Art. 21.1.b and 21.2.b).
 type Minutes struct {
 	Letterhead
+	Mark
 	Year              int
 	Began, Ended      *time.Time // in the time of the office; nil leaves dots
 	Where             string
@@ -47,6 +48,7 @@ type Said struct{ By, Text string }
 func (m Minutes) PDF(made time.Time) ([]byte, error) {
 	subject := fmt.Sprintf("Họp nhận xét, đánh giá công chức năm %d", m.Year)
 	p := newPaper("Biên bản – "+subject, upright, made)
+	p.marked(m.Mark)
 	p.letterhead(m.Letterhead)
 	p.about("BIÊN BẢN", subject)
 	p.answer("Thời gian bắt đầu:", moment(m.Began), 1)

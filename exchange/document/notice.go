@@ -10,6 +10,7 @@ import (
 // Notice tells a person the rating of the year (Decree 335/2025, Art. 21.1.đ and 21.2.đ).
 type Notice struct {
 	Letterhead
+	Mark
 	Year       int
 	Decision   string // number and day of the decision it tells of
 	Person     Person
@@ -27,6 +28,7 @@ type Notice struct {
 func (n Notice) PDF(made time.Time) ([]byte, error) {
 	subject := fmt.Sprintf("Kết quả xếp loại chất lượng %s năm %d", RatingDecision{Units: n.Unit}.kind(), n.Year)
 	p := newPaper("Thông báo – "+n.Person.Name, upright, made)
+	p.marked(n.Mark)
 	p.letterhead(n.Letterhead)
 	p.about("THÔNG BÁO", subject)
 	p.grounds(",", lawGround, decreeGround, n.Decision)

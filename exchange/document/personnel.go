@@ -10,6 +10,7 @@ import (
 // honour, a post, a discipline (Decree 335/2025, Art. 23).
 type PersonnelDecision struct {
 	Letterhead
+	Mark
 	Subject   string        // what is decided
 	Whom      string        // about whom
 	Terms     string        // the new post or the form of discipline; "" where the subject says all
@@ -22,6 +23,7 @@ type PersonnelDecision struct {
 // PDF writes the decision.
 func (d PersonnelDecision) PDF(made time.Time) ([]byte, error) {
 	p := newPaper("Quyết định – "+d.Subject, upright, made)
+	p.marked(d.Mark)
 	p.letterhead(d.Letterhead)
 	p.about("QUYẾT ĐỊNH", "Về việc: "+d.Subject)
 	p.grounds(".", append([]string{lawGround, decreeGround}, d.Grounds...)...)

@@ -6,6 +6,7 @@ import "time"
 // (Decree 335/2025, Arts. 22, 24.2.đ).
 type PetitionAnswer struct {
 	Letterhead
+	Mark
 	Petition  string // number and day of the petition
 	Person    Person
 	Against   string // what is disputed
@@ -21,6 +22,7 @@ type PetitionAnswer struct {
 // PDF writes the answer.
 func (a PetitionAnswer) PDF(made time.Time) ([]byte, error) {
 	p := newPaper("Trả lời kiến nghị – "+a.Person.Name, upright, made)
+	p.marked(a.Mark)
 	p.letterhead(a.Letterhead)
 	p.about("THÔNG BÁO KẾT QUẢ GIẢI QUYẾT KIẾN NGHỊ", "Kiến nghị số "+a.Petition)
 	p.person(a.Person)

@@ -200,7 +200,7 @@ const accounts = createRoute({
 })
 const audit = createRoute({
   ...at('/nhat-ky'),
-  validateSearch: (search) => keep(search, 'hanh-vi', 'ban-ghi'),
+  validateSearch: (search) => keep(search, 'hanh-vi', 'ban-ghi', 'nguoi', 'tu', 'den'),
   component: lazyRouteComponent(() => import('./routes/AuditRoute')),
 })
 const profile = createRoute({

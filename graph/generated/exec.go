@@ -1470,7 +1470,7 @@ type ComplexityRoot struct {
 		AnnualRatings       func(childComplexity int, period string, unit *string, person *string, units *bool, state *annualrating.State, first *int, after *entgql.Cursor[string]) int
 		Assessments         func(childComplexity int, period string, unit *string) int
 		AssignedTasks       func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
-		AuditEvents         func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		AuditEvents         func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string, actor *string, from *calendar.Date, to *calendar.Date) int
 		CapActions          func(childComplexity int, period string, unit string) int
 		CapDecisions        func(childComplexity int, period string, unit string) int
 		Catalogues          func(childComplexity int, agency string, first *int) int
@@ -1613,6 +1613,7 @@ type ComplexityRoot struct {
 	}
 
 	Reading struct {
+		About  func(childComplexity int) int
 		At     func(childComplexity int) int
 		Reader func(childComplexity int) int
 		Result func(childComplexity int) int
@@ -2534,7 +2535,7 @@ type QueryResolver interface {
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
-	AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string) (*ent.AuditEventConnection, error)
+	AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string, actor *string, from *calendar.Date, to *calendar.Date) (*ent.AuditEventConnection, error)
 	Meetings(ctx context.Context, period string, unit string) ([]*ent.Meeting, error)
 	MeetingParticipants(ctx context.Context, unit string, kind meeting.Kind) ([]*schema.Participant, error)
 	Units(ctx context.Context, on *calendar.Date) ([]*ent.Unit, error)
@@ -9559,7 +9560,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string)), true
+		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string), args["actor"].(*string), args["from"].(*calendar.Date), args["to"].(*calendar.Date)), true
 	case "Query.capActions":
 		if e.ComplexityRoot.Query.CapActions == nil {
 			break
@@ -10577,6 +10578,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RatingStage.Units(childComplexity), true
 
+	case "Reading.about":
+		if e.ComplexityRoot.Reading.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.About(childComplexity), true
 	case "Reading.at":
 		if e.ComplexityRoot.Reading.At == nil {
 			break
@@ -16528,8 +16535,8 @@ extend type Query {
   myWork: [Task!]!
   """The viewer's latest published results, newest first."""
   myResults(first: Int): [Result!]!
-  """Acts recorded, newest first; auditors and administrators only."""
-  auditEvents(first: Int, after: Cursor, subject: String, verb: String): AuditEventConnection!
+  """Acts recorded, newest first: of a record, by a verb, by somebody whose name holds a text, from a day to a day. Auditors and administrators only."""
+  auditEvents(first: Int, after: Cursor, subject: String, verb: String, actor: String, from: Date, to: Date): AuditEventConnection!
 }
 `, BuiltIn: false},
 	{Name: "../schema/meetings.graphqls", Input: `"""A meeting that comments on people before they are rated, with its minutes (Arts. 21.1.b, 21.2.b)."""
@@ -18685,7 +18692,7 @@ type SignInAttempt implements Node {
   userAgent: String!
 }
 
-"""Somebody read how one of the viewer's results came about."""
+"""Somebody read how something about the viewer came about."""
 type Reading {
   """When."""
   at: DateTime!
@@ -18693,8 +18700,10 @@ type Reading {
   reader: String!
   """Roles the reader held then."""
   roles: [Role!]!
-  """The result that was read."""
-  result: Result!
+  """What was read: a result, what a norm says of the viewer, or a dossier that is decided."""
+  about: Text!
+  """The result that was read; null where it was something else."""
+  result: Result
 }
 
 """Other rules about passwords and sessions."""
@@ -22340,6 +22349,8 @@ func (ec *executionContext) childFields_Reading(ctx context.Context, field graph
 		return ec.fieldContext_Reading_reader(ctx, field)
 	case "roles":
 		return ec.fieldContext_Reading_roles(ctx, field)
+	case "about":
+		return ec.fieldContext_Reading_about(ctx, field)
 	case "result":
 		return ec.fieldContext_Reading_result(ctx, field)
 	}
@@ -26987,6 +26998,30 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["verb"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "actor",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["actor"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg6
 	return args, nil
 }
 
@@ -58287,7 +58322,7 @@ func (ec *executionContext) _Query_auditEvents(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().AuditEvents(ctx, fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]), fc.Args["subject"].(*string), fc.Args["verb"].(*string))
+			return ec.Resolvers.Query().AuditEvents(ctx, fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]), fc.Args["subject"].(*string), fc.Args["verb"].(*string), fc.Args["actor"].(*string), fc.Args["from"].(*calendar.Date), fc.Args["to"].(*calendar.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AuditEventConnection) graphql.Marshaler {
@@ -61158,6 +61193,38 @@ func (ec *executionContext) fieldContext_Reading_roles(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Reading", field, false, false, "Role")
 }
 
+func (ec *executionContext) _Reading_about(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reading",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Reading_result(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -61171,10 +61238,10 @@ func (ec *executionContext) _Reading_result(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
-			return ec.marshalNResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Reading_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -88199,9 +88266,14 @@ func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "about":
+			out.Values[i] = ec._Reading_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "result":
 			out.Values[i] = ec._Reading_result(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

@@ -8,6 +8,9 @@ export function formatDate(day: string): string {
   return `${date}/${month}/${year}`
 }
 
+/** Whether a text is a day as the API writes it: yyyy-mm-dd. */
+export const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
 /** Days inside a sentence, in the order people here read them. */
 export function withDates(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, formatDate)

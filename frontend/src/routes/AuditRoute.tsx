@@ -8,8 +8,7 @@ export default function AuditRoute() {
   const navigate = route.useNavigate()
   return (
     <AuditPage
-      verb={search['hanh-vi'] ?? ''}
-      subject={search['ban-ghi'] ?? ''}
+      search={search}
       onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })}
     />
   )

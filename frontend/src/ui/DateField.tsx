@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useState } from 'react'
-import { formatDate, parseDate } from '@/lib/dates'
+import { formatDate, isDay, parseDate } from '@/lib/dates'
 import { TextField } from './Field'
 
 interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
@@ -10,8 +10,6 @@ interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   value: string
   onChange: (value: string) => void
 }
-
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 /** A day typed as dd/mm/yyyy, the only order people here write it in; browsers' own pickers follow the system's. */
 export function DateField({ value, onChange, ...rest }: Props) {

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AuditEventsDocument, type AuditEventsQuery } from '@/gql/generated/graphql'
 import words from '@/i18n/vi/audit.json'
-import { formatDateTime } from '@/lib/dates'
+import { formatDateTime, isDay } from '@/lib/dates'
 import type { ApiError } from '@/lib/errors'
 import { request } from '@/lib/graphql'
 import { queryKey } from '@/lib/query'
 import { Button } from '@/ui/Button'
+import { DateField } from '@/ui/DateField'
 import { Dialog } from '@/ui/Dialog'
 import { Facts } from '@/ui/Facts'
 import { Select } from '@/ui/Field'
@@ -27,18 +28,25 @@ function nameOf(verb: string, t: TFunction<'audit'>): string {
   return known ? t(`verbs.${known}`) : verb
 }
 
+type Search = Partial<Record<'hanh-vi' | 'ban-ghi' | 'nguoi' | 'tu' | 'den', string | undefined>>
+
 interface Props {
-  verb: string
-  subject: string
-  onChange: (change: { 'hanh-vi'?: string | undefined; 'ban-ghi'?: string | undefined }) => void
+  search: Search
+  onChange: (change: Search) => void
 }
 
 /** Who did what and when; what it changed, field by field. */
-export function AuditPage({ verb, subject, onChange }: Props) {
+export function AuditPage({ search, onChange }: Props) {
   const { t } = useTranslation('audit')
   const [event, setEvent] = useState<Event | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const variables = { verb: verb || null, subject: subject || null }
+  const variables = {
+    verb: search['hanh-vi'] ?? null,
+    subject: search['ban-ghi'] ?? null,
+    actor: search.nguoi ?? null,
+    from: search.tu ?? null,
+    to: search.den ?? null,
+  }
   const query = useInfiniteQuery<AuditEventsQuery, ApiError>({
     queryKey: queryKey(AuditEventsDocument, variables),
     initialPageParam: null,
@@ -50,20 +58,7 @@ export function AuditPage({ verb, subject, onChange }: Props) {
   const events = query.data?.pages.flatMap((page) => page.auditEvents.edges.map((edge) => edge.node)) ?? []
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Filters>
-        <Select
-          label={t('verb')}
-          empty={t('anyVerb')}
-          value={verb}
-          options={verbs.map((value) => ({ value, label: t(`verbs.${value}`) }))}
-          onChange={(event) => onChange({ 'hanh-vi': event.target.value || undefined })}
-        />
-        <SearchField
-          label={t('subject')}
-          value={subject}
-          onChange={(next) => onChange({ 'ban-ghi': next || undefined })}
-        />
-      </Filters>
+      <AuditFilters search={search} onChange={onChange} />
       <Card>
         <Loaded query={query} skeleton={10}>
           {() =>
@@ -121,6 +116,37 @@ export function AuditPage({ verb, subject, onChange }: Props) {
         {event && <EventFacts event={event} />}
       </Dialog>
     </Page>
+  )
+}
+
+/** By whom, which verb, which record, from a day to a day. */
+function AuditFilters({ search, onChange }: Props) {
+  const { t } = useTranslation('audit')
+  const day = (key: 'tu' | 'den') => (value: string) => {
+    if (value === '' || isDay(value)) onChange({ [key]: value || undefined })
+  }
+  return (
+    <Filters>
+      <SearchField
+        label={t('actor')}
+        value={search.nguoi ?? ''}
+        onChange={(next) => onChange({ nguoi: next || undefined })}
+      />
+      <Select
+        label={t('verb')}
+        empty={t('anyVerb')}
+        value={search['hanh-vi'] ?? ''}
+        options={verbs.map((value) => ({ value, label: t(`verbs.${value}`) }))}
+        onChange={(event) => onChange({ 'hanh-vi': event.target.value || undefined })}
+      />
+      <SearchField
+        label={t('subject')}
+        value={search['ban-ghi'] ?? ''}
+        onChange={(next) => onChange({ 'ban-ghi': next || undefined })}
+      />
+      <DateField label={t('from')} value={search.tu ?? ''} onChange={day('tu')} />
+      <DateField label={t('to')} value={search.den ?? ''} onChange={day('den')} />
+    </Filters>
   )
 }
 

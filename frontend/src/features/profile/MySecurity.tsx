@@ -14,7 +14,7 @@ import styles from './Profile.module.css'
 
 type Me = NonNullable<MySecurityQuery['viewer']>
 
-/** Where the account is open, who tried it, and who read the person's results. */
+/** Where the account is open, who tried it, and who read what is about the person. */
 export function MySecurity() {
   const { t } = useTranslation('help')
   const query = useGql(MySecurityDocument, {})
@@ -45,7 +45,7 @@ function Readers({ readings }: { readings: Me['readings'] }) {
     <Table
       caption={t('readers')}
       rows={readings}
-      rowKey={(reading) => `${reading.at} ${reading.result.id}`}
+      rowKey={(reading) => `${reading.at} ${reading.reader} ${reading.about.vi}`}
       columns={[
         { key: 'reader', header: t('reader'), rowHeader: true, cell: (reading) => reading.reader },
         {
@@ -55,13 +55,16 @@ function Readers({ readings }: { readings: Me['readings'] }) {
         },
         { key: 'at', header: t('readAt'), cell: (reading) => formatDateTime(reading.at) },
         {
-          key: 'result',
-          header: t('readResult'),
-          cell: ({ result }) => (
-            <Link to="/ket-qua/$id" params={{ id: result.id }}>
-              {result.period.label[language]}
-            </Link>
-          ),
+          key: 'about',
+          header: t('readAbout'),
+          cell: ({ about, result }) =>
+            result ? (
+              <Link to="/ket-qua/$id" params={{ id: result.id }}>
+                {about[language]}
+              </Link>
+            ) : (
+              about[language]
+            ),
         },
       ]}
     />

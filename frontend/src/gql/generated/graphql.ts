@@ -2686,6 +2686,9 @@ export type AuditEventsQueryVariables = Exact<{
   after?: string | null | undefined;
   subject?: string | null | undefined;
   verb?: string | null | undefined;
+  actor?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 
@@ -3970,7 +3973,7 @@ export type PrintPetitionMutation = { printPetition: { id: string, name: string 
 export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySecurityQuery = { viewer: { id: string, currentSession: string | null, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, address: string, userAgent: string }>, signIns: Array<{ id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string }>, readings: Array<{ at: string, reader: string, roles: Array<Role>, result: { id: string, period: { id: string, label: { vi: string, en: string } } } }> } | null };
+export type MySecurityQuery = { viewer: { id: string, currentSession: string | null, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, address: string, userAgent: string }>, signIns: Array<{ id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string }>, readings: Array<{ at: string, reader: string, roles: Array<Role>, about: { vi: string, en: string }, result: { id: string } | null }> } | null };
 
 export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -8117,8 +8120,16 @@ export const SetSecurityPolicyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetSecurityPolicyMutation, SetSecurityPolicyMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
-    query AuditEvents($after: Cursor, $subject: String, $verb: String) {
-  auditEvents(first: 50, after: $after, subject: $subject, verb: $verb) {
+    query AuditEvents($after: Cursor, $subject: String, $verb: String, $actor: String, $from: Date, $to: Date) {
+  auditEvents(
+    first: 50
+    after: $after
+    subject: $subject
+    verb: $verb
+    actor: $actor
+    from: $from
+    to: $to
+  ) {
     edges {
       node {
         id
@@ -10777,15 +10788,12 @@ export const MySecurityDocument = new TypedDocumentString(`
       at
       reader
       roles
+      about {
+        vi
+        en
+      }
       result {
         id
-        period {
-          id
-          label {
-            vi
-            en
-          }
-        }
       }
     }
   }
