@@ -99,6 +99,10 @@ func (r *queryResolver) RatingStages(ctx context.Context, period string, unit st
 	return pointers(list), err
 }
 
+func (r *queryResolver) HeadsAboveUnit(ctx context.Context, period string, unit string) ([]*ent.AnnualRating, error) {
+	return r.Workflow.HeadsAboveUnit(ctx, period, unit)
+}
+
 func (r *queryResolver) PublishedRatings(ctx context.Context, period string, unit string, first *int) ([]*workflow.PublishedRating, error) {
 	list, err := r.Workflow.PublishedRatings(ctx, period, unit, mostPublished(first))
 	return pointers(list), err

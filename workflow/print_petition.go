@@ -165,3 +165,14 @@ func (s *Service) keepPetitionPaper(ctx context.Context, tx *ent.Tx, d *Director
 		name: fileName("kien-nghi", whole.Edges.Period, whole.Edges.Person.Code, PDF), content: content})
 	return err
 }
+
+// keepEnclosures keeps what was sent with a petition as papers of its file.
+func (s *Service) keepEnclosures(ctx context.Context, tx *ent.Tx, p *ent.Petition, files []string) error {
+	for _, id := range files {
+		enclosed := paper{kind: record.KindPETITION, period: p.PeriodID, unit: p.UnitID, person: &p.PersonID, subject: p.ID}
+		if err := s.keepScan(ctx, tx, enclosed, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -29,7 +29,8 @@ func (s *Service) Readings(ctx context.Context, first int) ([]Reading, error) {
 	if err != nil {
 		return nil, err
 	}
-	lines, err := s.store.AuditEvent.Query().Where(auditevent.Verb(string(access.ReadResult)), auditevent.SubjectIn(mine...)).
+	lines, err := s.store.AuditEvent.Query().Where(auditevent.Verb(string(access.ReadResult)), auditevent.SubjectIn(mine...),
+		auditevent.AccountIDNEQ(v.Account)).
 		Order(ent.Desc(auditevent.FieldSeq)).Limit(first).All(ctx)
 	if err != nil {
 		return nil, err

@@ -1102,11 +1102,13 @@ export type FaultKind =
 export type FilePetitionInput = {
   /** What the person asks for, and why. */
   content: string;
+  /** Enclosures: files the viewer has sent; PDF, DOCX, XLSX, JPG or PNG, at most 10. */
+  files?: Array<string | number> | null | undefined;
   /** The viewer's own notified rating of a year. */
   rating?: string | number | null | undefined;
   /** The viewer's own published result. */
   result?: string | number | null | undefined;
-  /** Place of the step in dispute in the explanation of the result, as `0.2.1`; null for the whole. */
+  /** Place of the step in dispute in the explanation of the result, or of the result a rating rests on, as `0.2.1`; null for the whole. */
   step?: string | null | undefined;
 };
 
@@ -1238,6 +1240,8 @@ export type LedgerKind =
   | 'ANSWER_PETITION'
   /** A task of a unit that is not done. */
   | 'ASSIGNED_TASK'
+  /** Units whose year is not rated and notified. */
+  | 'RATE_UNITS'
   /** A year that is not rated and notified. */
   | 'RATE_YEAR'
   /** Results that have not been sent to the national database. */
@@ -1458,6 +1462,8 @@ export type ProcedureStage =
   | 'ANSWER_PETITION'
   /** A petition is filed; local rules only. */
   | 'FILE_PETITION'
+  /** The units of an agency are rated and notified, by the same days (Art. 9.1). */
+  | 'RATE_UNITS'
   /** A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2). */
   | 'RATE_YEAR'
   /** Results reach the national database (Art. 26.1.d). */
@@ -2228,7 +2234,7 @@ export type TaskKind =
   | 'ANSWER_PETITIONS'
   /** Break ties at a cap on "excellent" (Art. 20.5). */
   | 'BREAK_TIES'
-  /** Compute again, or replace, what an upheld petition disputed. */
+  /** Compute again what an upheld petition disputed. */
   | 'CARRY_OUT_PETITIONS'
   /** Close a period. */
   | 'CLOSE_PERIOD'
@@ -2254,6 +2260,8 @@ export type TaskKind =
   | 'READ_RESULT'
   /** Record the opinion of the party committee (Art. 21.1.c). */
   | 'RECORD_OPINIONS'
+  /** Replace ratings: an upheld petition disputed them, or a head stands above the unit (Arts. 20.6, 21.3, 22). */
+  | 'REPLACE_RATINGS'
   /** Report deliveries that are due. */
   | 'REPORT_WORK'
   /** Read notes of the staff file and record what they say. */
