@@ -38,6 +38,10 @@ func (r *annualRatingResolver) Outcome(ctx context.Context, obj *ent.AnnualRatin
 	return r.Workflow.DecisionOf(ctx, obj)
 }
 
+func (r *annualRatingResolver) BeingReplaced(ctx context.Context, obj *ent.AnnualRating) (bool, error) {
+	return r.Workflow.BeingReplaced(ctx, obj)
+}
+
 func (r *annualRatingResolver) Authority(ctx context.Context, obj *ent.AnnualRating) (*view.Confirmer, error) {
 	return r.ratingAuthority(ctx, obj)
 }

@@ -30,8 +30,8 @@ type NewPetition struct {
 const maxEnclosures = 10
 
 // FilePetition files a petition of the viewer (Art. 22). It is received with the filing,
-// gets the next number of the agency, and its clock begins. Its enclosures are kept with the
-// receipt as papers of its file (Art. 24.2.đ).
+// gets the next number of the agency, and its clock begins. Its enclosures are kept as
+// papers of its file (Art. 24.2.đ), and the receipt names them.
 func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petition, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
@@ -73,10 +73,10 @@ func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petiti
 			return nil, err
 		}
 		act.Subject = made.ID
-		if err := s.keepPetitionPaper(ctx, tx, d, made, s.receipt); err != nil {
+		if err := s.keepEnclosures(ctx, tx, made, in.Files); err != nil {
 			return nil, err
 		}
-		return made, s.keepEnclosures(ctx, tx, made, in.Files)
+		return made, s.keepPetitionPaper(ctx, tx, d, made, s.receipt)
 	})
 }
 

@@ -63,6 +63,11 @@ func (s *Service) receipt(ctx context.Context, client *ent.Client, d *Directory,
 		Person:     who, Against: disputedInWords(p), Content: p.Content, Received: p.FiledAt.In(zone),
 		Receiver: document.Signature{Capacity: "NGƯỜI TIẾP NHẬN", Name: p.ReceivedBy},
 	}
+	paper.Enclosures, err = client.Record.Query().Where(record.Subject(p.ID), record.KindEQ(record.KindPETITION), record.OriginEQ(record.OriginSCANNED)).
+		Order(ent.Asc(record.FieldNumber)).Select(record.FieldName).Strings(access.Elevated(ctx))
+	if err != nil {
+		return nil, err
+	}
 	if due := PetitionDue(p); due != nil {
 		paper.AnswerBy = *due
 		if paper.AnsweredIn, err = s.answeredIn(ctx, client, received, p.Edges.Person.SubjectKind, d.Unit(p.AgencyID)); err != nil {

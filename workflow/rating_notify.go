@@ -75,7 +75,7 @@ func publicationOf(r *ent.AnnualRating) string {
 }
 
 var publicationNames = map[annualrating.Publication]string{
-	annualrating.PublicationELECTRONIC: "trên hệ thống phần mềm của cơ quan",
+	annualrating.PublicationELECTRONIC: "trên môi trường điện tử",
 	annualrating.PublicationPOSTED:     "niêm yết tại trụ sở cơ quan",
 	annualrating.PublicationMEETING:    "tại cuộc họp của cơ quan",
 }

@@ -325,7 +325,9 @@ func TestMinutesAreReadByWhoTakesPartUntilTheyAreAdopted(t *testing.T) {
 			}
 		}
 		reads(false, map[string]int{wt.Head: 1, wt.Staff: 1, wt.OtherStaff: 1, wt.HR: 1, wt.Colleague: 0, wt.Auditor: 0, wt.Orphan: -1, wt.Stranger: -1})
-		e.Seed(func(ctx context.Context, tx *ent.Tx) error { return tx.Meeting.UpdateOne(m).SetState(meeting.StateADOPTED).Exec(ctx) })
+		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
+			return tx.Meeting.UpdateOne(m).SetState(meeting.StateADOPTED).Exec(ctx)
+		})
 		reads(true, map[string]int{wt.Head: 1, wt.Colleague: 1, wt.Auditor: 1, wt.OtherStaff: 1, wt.Orphan: -1})
 	})
 }
@@ -363,7 +365,7 @@ func TestAPetitionCarriesItsEnclosures(t *testing.T) {
 		in.Files = []string{o.File(wt.Staff, "c.pdf", wt.PDF).ID}
 		p := wt.Got(e.Service.FilePetition(o.As(wt.Staff), in))(t)
 		kept := wt.Got(e.Store.Record.Query().Order(ent.Asc("number")).All(o.As(wt.Head)))(t)
-		if len(kept) != 2 || kept[1].Name != "c.pdf" || kept[1].Origin != "SCANNED" || kept[1].Subject != p.ID {
+		if len(kept) != 2 || kept[0].Name != "c.pdf" || kept[0].Origin != "SCANNED" || kept[0].Subject != p.ID {
 			t.Errorf("the file of the petition holds %v", kept)
 		}
 	})

@@ -89,6 +89,19 @@ func (s *Service) beingReplaced(ctx context.Context) (map[string]bool, error) {
 	return lazy.replaced, lazy.replacedErr
 }
 
+// BeingReplaced reports whether a replacement of a rating is decided and not told, to whoever
+// may know it.
+func (s *Service) BeingReplaced(ctx context.Context, r *ent.AnnualRating) (bool, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return false, err
+	}
+	untold := d.YearOf(r)
+	untold.Told = false
+	replaced, err := s.beingReplaced(ctx)
+	return replaced[r.ID] && access.From(ctx).SeesDecision(untold), err
+}
+
 // onResultInForce rests a replacement on the result that is in force of its person or unit:
 // a run may have taken the place of the one that the earlier rating rested on.
 func onResultInForce(ctx context.Context, tx *ent.Tx, old *ent.AnnualRating, c *ent.AnnualRatingCreate) error {

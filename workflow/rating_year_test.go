@@ -146,7 +146,9 @@ func TestAYearGoesFromFormTwoToTheNoticeAndIsReplaced(t *testing.T) {
 		r = d.year(wt.Staff)
 		fresh := wt.Got(d.Service.ReplaceRating(d.As(wt.Authority), replacement(d.Organisation, r.ID, scoring.Completed, r.Version)))(t)
 		if shown := wt.Got(d.Service.PublishedRatings(d.As(wt.Staff), d.Period.ID, d.Units["SNV"].ID, 100))(t); len(shown) != 4 ||
-			!slices.ContainsFunc(shown, func(p workflow.PublishedRating) bool { return p.Name == "Nguyễn Thị staff" && p.Rating == scoring.Good }) {
+			!slices.ContainsFunc(shown, func(p workflow.PublishedRating) bool {
+				return p.Name == "Nguyễn Thị staff" && p.Rating == scoring.Good
+			}) {
 			t.Errorf("before the notice of the replacement are published %v", shown)
 		}
 		wt.Got(d.Service.NotifyRatings(d.As(wt.Authority), notice(*fresh.DecisionID)))(t)

@@ -172,7 +172,9 @@ func (b *stageBook) sending(p *ent.Period, agencyID string) (from, done *calenda
 }
 
 // hasResult reports whether there is something to send.
-func (b *stageBook) hasResult(p *ent.Period, agencyID string) bool { return len(b.results[p.ID+agencyID]) > 0 }
+func (b *stageBook) hasResult(p *ent.Period, agencyID string) bool {
+	return len(b.results[p.ID+agencyID]) > 0
+}
 
 // due is the last day of a stage of an agency in a period, as the law or an order sets it;
 // nil while it does not run. A clock that began anew runs past the day of an earlier order.

@@ -167,6 +167,7 @@ type ComplexityRoot struct {
 		AcknowledgedAt   func(childComplexity int) int
 		Authority        func(childComplexity int) int
 		AvailableActions func(childComplexity int) int
+		BeingReplaced    func(childComplexity int) int
 		ComputedRating   func(childComplexity int) int
 		Decision         func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -2179,6 +2180,7 @@ type AnnualRatingResolver interface {
 
 	Outcome(ctx context.Context, obj *ent.AnnualRating) (*workflow.Decision, error)
 
+	BeingReplaced(ctx context.Context, obj *ent.AnnualRating) (bool, error)
 	Authority(ctx context.Context, obj *ent.AnnualRating) (*view.Confirmer, error)
 
 	AvailableActions(ctx context.Context, obj *ent.AnnualRating) ([]access.Verb, error)
@@ -2835,6 +2837,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnnualRating.AvailableActions(childComplexity), true
+	case "AnnualRating.beingReplaced":
+		if e.ComplexityRoot.AnnualRating.BeingReplaced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.BeingReplaced(childComplexity), true
 	case "AnnualRating.computedRating":
 		if e.ComplexityRoot.AnnualRating.ComputedRating == nil {
 			break
@@ -17754,6 +17762,8 @@ type AnnualRating implements Node {
   acknowledgedAt: DateTime
   """The rating it took the place of (Art. 21.3)."""
   replaces: AnnualRating
+  """A replacement is decided and waits for its notice, until which this one stands; false for whoever may not know."""
+  beingReplaced: Boolean!
   """Who decides it (Arts. 5, 10.2)."""
   authority: Confirmer!
   """Number to send back with a change."""
@@ -19860,6 +19870,8 @@ func (ec *executionContext) childFields_AnnualRating(ctx context.Context, field 
 		return ec.fieldContext_AnnualRating_acknowledgedAt(ctx, field)
 	case "replaces":
 		return ec.fieldContext_AnnualRating_replaces(ctx, field)
+	case "beingReplaced":
+		return ec.fieldContext_AnnualRating_beingReplaced(ctx, field)
 	case "authority":
 		return ec.fieldContext_AnnualRating_authority(ctx, field)
 	case "version":
@@ -29735,6 +29747,29 @@ func (ec *executionContext) fieldContext_AnnualRating_replaces(_ context.Context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_beingReplaced(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_beingReplaced(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().BeingReplaced(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_beingReplaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _AnnualRating_authority(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
@@ -78699,6 +78734,12 @@ func (ec *executionContext) _AnnualRating(ctx context.Context, sel ast.Selection
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AnnualRating_replaces(ctx, field, obj)
+				})
+		case "beingReplaced":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_beingReplaced(ctx, field, obj)
 				})
 		case "authority":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

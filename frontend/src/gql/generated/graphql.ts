@@ -3886,7 +3886,7 @@ export type PetitionPageQuery = { node:
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
-    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, rating: { id: string, result: { id: string } | null } | null, replacingRating: { id: string, outcome: { decidedRating: Band | null } | null } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
+    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, papers: Array<{ id: string, name: string, origin: RecordOrigin, madeAt: string, madeBy: string }>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, rating: { id: string, result: { id: string } | null } | null, replacingRating: { id: string, outcome: { decidedRating: Band | null } | null } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'RatingDecision' }
@@ -3987,7 +3987,7 @@ export type OpenOnProposalMutationVariables = Exact<{
 
 export type OpenOnProposalMutation = { openDossier: { id: string } };
 
-export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
+export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, decided: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
 export type RankingListQueryVariables = Exact<{
   period: string | number;
@@ -4002,7 +4002,7 @@ export type RankingListQueryVariables = Exact<{
 }>;
 
 
-export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, decided: Band | null, outcome: CapOutcome | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PointsDistributionQueryVariables = Exact<{
   period: string | number;
@@ -4056,7 +4056,7 @@ export type RatingDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type RatingDecisionsQuery = { ratingDecisions: Array<{ id: string, kind: RatingDecisionKind, number: string, decidedOn: string, authority: string, signer: string, reason: string, ratings: Array<{ id: string, stage: RatingState, availableActions: Array<Action>, person: { id: string, fullName: string } | null, unit: { id: string, name: string } }> | null }> };
+export type RatingDecisionsQuery = { ratingDecisions: Array<{ id: string, kind: RatingDecisionKind, number: string, decidedOn: string, authority: string, signer: string, reason: string, ratings: Array<{ id: string, stage: RatingState, publication: RatingPublication | null, availableActions: Array<Action>, person: { id: string, fullName: string } | null, unit: { id: string, name: string } }> | null }> };
 
 export type PublishedRatingsQueryVariables = Exact<{
   period: string | number;
@@ -4212,7 +4212,7 @@ export type MyRatingQueryVariables = Exact<{
 }>;
 
 
-export type MyRatingQuery = { myRating: { id: string, title: string, status: ResultStatus, stage: RatingState, version: number, availableActions: Array<Action>, computedRating: Band | null, selfRatedAt: string | null, noticeNumber: string, notifiedAt: string | null, acknowledgedAt: string | null, unit: { id: string, name: string }, result: { id: string, total: string | null, reason: { vi: string, en: string } | null } | null, self: { level: Band | null, strengths: string, shortcomings: string } | null, authority: { names: Array<string>, office: { vi: string, en: string } }, outcome: { decidedRating: Band | null, reason: string, article: string, handling: string } | null, decision: { id: string, number: string, decidedOn: string } | null, replaces: { id: string, outcome: { decidedRating: Band | null } | null } | null } | null };
+export type MyRatingQuery = { myRating: { id: string, title: string, status: ResultStatus, stage: RatingState, version: number, availableActions: Array<Action>, computedRating: Band | null, selfRatedAt: string | null, noticeNumber: string, publication: RatingPublication | null, notifiedAt: string | null, acknowledgedAt: string | null, unit: { id: string, name: string }, result: { id: string, total: string | null, reason: { vi: string, en: string } | null } | null, self: { level: Band | null, strengths: string, shortcomings: string } | null, authority: { names: Array<string>, office: { vi: string, en: string } }, outcome: { decidedRating: Band | null, reason: string, article: string, handling: string } | null, decision: { id: string, number: string, decidedOn: string } | null, replaces: { id: string, outcome: { decidedRating: Band | null } | null } | null } | null };
 
 export type SaveSelfRatingMutationVariables = Exact<{
   input: SelfRatingInput;
@@ -4236,7 +4236,7 @@ export type AcknowledgeRatingMutationVariables = Exact<{
 
 export type AcknowledgeRatingMutation = { acknowledgeRating: { id: string } };
 
-export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
+export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
 
 export type RatingListQueryVariables = Exact<{
   period: string | number;
@@ -4247,7 +4247,7 @@ export type RatingListQueryVariables = Exact<{
 }>;
 
 
-export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RatingStagesQueryVariables = Exact<{
   period: string | number;
@@ -4255,7 +4255,7 @@ export type RatingStagesQueryVariables = Exact<{
 }>;
 
 
-export type RatingStagesQuery = { ratingActions: Array<Action>, ratingStages: Array<{ state: RatingState, people: number, units: number }> };
+export type RatingStagesQuery = { ratingActions: Array<Action>, ratingStages: Array<{ state: RatingState, people: number, units: number }>, headsAboveUnit: Array<{ id: string, person: { id: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { decidedRating: Band | null } | null }> };
 
 export type RatingCapsQueryVariables = Exact<{
   items: Array<DecidedRatingInput> | DecidedRatingInput;
@@ -7037,6 +7037,7 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   result
   band
   rating
+  decided
   outcome
   previousTotal
 }
@@ -7105,6 +7106,7 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   status
   computedRating
   stage
+  beingReplaced
   selfLevel
   version
   availableActions
@@ -10588,6 +10590,13 @@ export const PetitionPageDocument = new TypedDocumentString(`
       legalDueOn
       ownAct
       receivedBy
+      papers {
+        id
+        name
+        origin
+        madeAt
+        madeBy
+      }
       reasons
       document
       answeredBy
@@ -10872,6 +10881,7 @@ export const RankingListDocument = new TypedDocumentString(`
   result
   band
   rating
+  decided
   outcome
   previousTotal
 }`) as unknown as TypedDocumentString<RankingListQuery, RankingListQueryVariables>;
@@ -10989,6 +10999,7 @@ export const RatingDecisionsDocument = new TypedDocumentString(`
     ratings {
       id
       stage
+      publication
       availableActions
       person {
         id
@@ -11200,6 +11211,7 @@ export const MyRatingDocument = new TypedDocumentString(`
     computedRating
     selfRatedAt
     noticeNumber
+    publication
     notifiedAt
     acknowledgedAt
     unit {
@@ -11296,6 +11308,7 @@ export const RatingListDocument = new TypedDocumentString(`
   status
   computedRating
   stage
+  beingReplaced
   selfLevel
   version
   availableActions
@@ -11324,6 +11337,20 @@ export const RatingStagesDocument = new TypedDocumentString(`
     units
   }
   ratingActions(unit: $unit)
+  headsAboveUnit(period: $period, unit: $unit) {
+    id
+    person {
+      id
+      fullName
+    }
+    unit {
+      id
+      name
+    }
+    outcome {
+      decidedRating
+    }
+  }
 }
     `) as unknown as TypedDocumentString<RatingStagesQuery, RatingStagesQueryVariables>;
 export const RatingCapsDocument = new TypedDocumentString(`
