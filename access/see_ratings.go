@@ -8,19 +8,47 @@ import (
 
 // ratings shows the year of a person to that person and to whoever sees points there, and
 // the year of a unit to its members too. What of it is not yet told is left out by
-// SeesDecision and SeesSelfRating.
+// SeesDecision and SeesSelfRating; a replacement that is not told is not there at all for
+// whoever may not know it: until its notice the earlier rating stands.
 func ratings(v *Viewer, s *sql.Selector) {
 	s.Where(sql.Or(within(v.PointsScope(), s, "unit_id", "person_id"),
 		sql.And(sql.IsNull(s.C("person_id")), worksIn(v, s))))
+	s.Where(sql.Or(sql.IsNull(s.C("replaces_id")), sql.NEQ(s.C("state"), "DECIDED"), sql.In(s.C("id"), decisionsSeen(v, "id"))))
 }
 
-// meetings shows a meeting to whoever sees points of its unit, to the members of the unit
-// and to those it commented on.
+// meetings shows a meeting to whoever sees points of its unit, to the members of the unit,
+// to those who take part, from constituent units too, and to those it commented on. What was
+// said is told by SeesMinutes.
 func meetings(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	mine := sql.Select(table.C("meeting_id")).From(table)
 	mine.Where(sql.And(sql.NotNull(table.C("meeting_id")), sql.EQ(table.C("person_id"), v.Person)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), worksIn(v, s), sql.In(s.C("id"), mine)))
+	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), worksIn(v, s), sql.In(s.C("id"), mine), takesPart(v, s)))
+}
+
+// takesPart keeps the meetings that have the viewer's person among their participants, a
+// list kept as JSON: identifiers are random, so that finding one in the text is finding it.
+func takesPart(v *Viewer, s *sql.Selector) *sql.Predicate {
+	if v.Person == "" {
+		return sql.False()
+	}
+	return sql.P().Append(func(b *sql.Builder) {
+		b.WriteString("CAST(").Ident(s.C("participants")).WriteString(" AS TEXT) LIKE ").Arg(`%"` + v.Person + `"%`)
+	})
+}
+
+// MeetingOf says of a meeting what decides who may read its minutes.
+type MeetingOf struct {
+	Adopted      bool
+	Participants []string // persons, chair and secretary among them
+	Writes       bool     // the viewer may write its minutes
+}
+
+// SeesMinutes reports whether the viewer may read what a meeting said of people: everybody
+// who sees the meeting once its minutes are adopted, before only who took part or writes
+// them.
+func (v *Viewer) SeesMinutes(m MeetingOf) bool {
+	return m.Adopted || m.Writes || v.system || v.Person != "" && slices.Contains(m.Participants, v.Person)
 }
 
 // ratingDecisions shows a decision to whoever sees points of the agency it decides for,

@@ -91,7 +91,7 @@ type AnnualRating struct {
 	NotifiedAt *time.Time `json:"notified_at,omitempty"`
 	// when the person confirmed to have read the notice
 	AcknowledgedAt *time.Time `json:"acknowledged_at,omitempty"`
-	// the rating it takes the place of (Art. 21.3)
+	// the rating it takes the place of, once it is told (Art. 21.3)
 	ReplacesID *string `json:"replaces_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the AnnualRatingQuery when eager-loading is set.

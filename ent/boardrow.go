@@ -58,6 +58,8 @@ type BoardRow struct {
 	Band *scoring.Band `json:"band,omitempty"`
 	// Rating holds the value of the "rating" field.
 	Rating *scoring.Band `json:"rating,omitempty"`
+	// level of the year that was notified (Art. 21)
+	Decided *scoring.Band `json:"decided,omitempty"`
 	// Outcome holds the value of the "outcome" field.
 	Outcome *excellence.Outcome `json:"outcome,omitempty"`
 	// Total holds the value of the "total" field.
@@ -80,7 +82,7 @@ func (*BoardRow) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(scoring.Points)}
 		case boardrow.FieldID, boardrow.FieldOrd, boardrow.FieldRank:
 			values[i] = new(sql.NullInt64)
-		case boardrow.FieldPeriodID, boardrow.FieldScope, boardrow.FieldResultID, boardrow.FieldPersonID, boardrow.FieldPersonCode, boardrow.FieldPersonName, boardrow.FieldNameKey, boardrow.FieldNameFolded, boardrow.FieldUnitPath, boardrow.FieldUnitName, boardrow.FieldAgencyID, boardrow.FieldAgencyName, boardrow.FieldTitle, boardrow.FieldRole, boardrow.FieldPeerGroupName, boardrow.FieldStatus, boardrow.FieldBand, boardrow.FieldRating, boardrow.FieldOutcome:
+		case boardrow.FieldPeriodID, boardrow.FieldScope, boardrow.FieldResultID, boardrow.FieldPersonID, boardrow.FieldPersonCode, boardrow.FieldPersonName, boardrow.FieldNameKey, boardrow.FieldNameFolded, boardrow.FieldUnitPath, boardrow.FieldUnitName, boardrow.FieldAgencyID, boardrow.FieldAgencyName, boardrow.FieldTitle, boardrow.FieldRole, boardrow.FieldPeerGroupName, boardrow.FieldStatus, boardrow.FieldBand, boardrow.FieldRating, boardrow.FieldDecided, boardrow.FieldOutcome:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -226,6 +228,13 @@ func (_m *BoardRow) assignValues(columns []string, values []any) error {
 				_m.Rating = new(scoring.Band)
 				*_m.Rating = scoring.Band(value.String)
 			}
+		case boardrow.FieldDecided:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field decided", values[i])
+			} else if value.Valid {
+				_m.Decided = new(scoring.Band)
+				*_m.Decided = scoring.Band(value.String)
+			}
 		case boardrow.FieldOutcome:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field outcome", values[i])
@@ -360,6 +369,11 @@ func (_m *BoardRow) String() string {
 	builder.WriteString(", ")
 	if v := _m.Rating; v != nil {
 		builder.WriteString("rating=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Decided; v != nil {
+		builder.WriteString("decided=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -175,6 +175,20 @@ func (_c *BoardRowCreate) SetNillableRating(v *scoring.Band) *BoardRowCreate {
 	return _c
 }
 
+// SetDecided sets the "decided" field.
+func (_c *BoardRowCreate) SetDecided(v scoring.Band) *BoardRowCreate {
+	_c.mutation.SetDecided(v)
+	return _c
+}
+
+// SetNillableDecided sets the "decided" field if the given value is not nil.
+func (_c *BoardRowCreate) SetNillableDecided(v *scoring.Band) *BoardRowCreate {
+	if v != nil {
+		_c.SetDecided(*v)
+	}
+	return _c
+}
+
 // SetOutcome sets the "outcome" field.
 func (_c *BoardRowCreate) SetOutcome(v excellence.Outcome) *BoardRowCreate {
 	_c.mutation.SetOutcome(v)
@@ -409,6 +423,11 @@ func (_c *BoardRowCreate) check() error {
 			return &ValidationError{Name: "rating", err: fmt.Errorf(`ent: validator failed for field "BoardRow.rating": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Decided(); ok {
+		if err := boardrow.DecidedValidator(v); err != nil {
+			return &ValidationError{Name: "decided", err: fmt.Errorf(`ent: validator failed for field "BoardRow.decided": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.Outcome(); ok {
 		if err := boardrow.OutcomeValidator(v); err != nil {
 			return &ValidationError{Name: "outcome", err: fmt.Errorf(`ent: validator failed for field "BoardRow.outcome": %w`, err)}
@@ -521,6 +540,10 @@ func (_c *BoardRowCreate) createSpec() (*BoardRow, *sqlgraph.CreateSpec) {
 		_spec.SetField(boardrow.FieldRating, field.TypeEnum, value)
 		_node.Rating = &value
 	}
+	if value, ok := _c.mutation.Decided(); ok {
+		_spec.SetField(boardrow.FieldDecided, field.TypeEnum, value)
+		_node.Decided = &value
+	}
 	if value, ok := _c.mutation.Outcome(); ok {
 		_spec.SetField(boardrow.FieldOutcome, field.TypeEnum, value)
 		_node.Outcome = &value
@@ -592,6 +615,24 @@ type (
 		*sql.UpdateSet
 	}
 )
+
+// SetDecided sets the "decided" field.
+func (u *BoardRowUpsert) SetDecided(v scoring.Band) *BoardRowUpsert {
+	u.Set(boardrow.FieldDecided, v)
+	return u
+}
+
+// UpdateDecided sets the "decided" field to the value that was provided on create.
+func (u *BoardRowUpsert) UpdateDecided() *BoardRowUpsert {
+	u.SetExcluded(boardrow.FieldDecided)
+	return u
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (u *BoardRowUpsert) ClearDecided() *BoardRowUpsert {
+	u.SetNull(boardrow.FieldDecided)
+	return u
+}
 
 // SetTotal sets the "total" field.
 func (u *BoardRowUpsert) SetTotal(v scoring.Points) *BoardRowUpsert {
@@ -792,6 +833,27 @@ func (u *BoardRowUpsertOne) Update(set func(*BoardRowUpsert)) *BoardRowUpsertOne
 		set(&BoardRowUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDecided sets the "decided" field.
+func (u *BoardRowUpsertOne) SetDecided(v scoring.Band) *BoardRowUpsertOne {
+	return u.Update(func(s *BoardRowUpsert) {
+		s.SetDecided(v)
+	})
+}
+
+// UpdateDecided sets the "decided" field to the value that was provided on create.
+func (u *BoardRowUpsertOne) UpdateDecided() *BoardRowUpsertOne {
+	return u.Update(func(s *BoardRowUpsert) {
+		s.UpdateDecided()
+	})
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (u *BoardRowUpsertOne) ClearDecided() *BoardRowUpsertOne {
+	return u.Update(func(s *BoardRowUpsert) {
+		s.ClearDecided()
+	})
 }
 
 // SetTotal sets the "total" field.
@@ -1175,6 +1237,27 @@ func (u *BoardRowUpsertBulk) Update(set func(*BoardRowUpsert)) *BoardRowUpsertBu
 		set(&BoardRowUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDecided sets the "decided" field.
+func (u *BoardRowUpsertBulk) SetDecided(v scoring.Band) *BoardRowUpsertBulk {
+	return u.Update(func(s *BoardRowUpsert) {
+		s.SetDecided(v)
+	})
+}
+
+// UpdateDecided sets the "decided" field to the value that was provided on create.
+func (u *BoardRowUpsertBulk) UpdateDecided() *BoardRowUpsertBulk {
+	return u.Update(func(s *BoardRowUpsert) {
+		s.UpdateDecided()
+	})
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (u *BoardRowUpsertBulk) ClearDecided() *BoardRowUpsertBulk {
+	return u.Update(func(s *BoardRowUpsert) {
+		s.ClearDecided()
+	})
 }
 
 // SetTotal sets the "total" field.

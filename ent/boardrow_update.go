@@ -29,6 +29,26 @@ func (_u *BoardRowUpdate) Where(ps ...predicate.BoardRow) *BoardRowUpdate {
 	return _u
 }
 
+// SetDecided sets the "decided" field.
+func (_u *BoardRowUpdate) SetDecided(v scoring.Band) *BoardRowUpdate {
+	_u.mutation.SetDecided(v)
+	return _u
+}
+
+// SetNillableDecided sets the "decided" field if the given value is not nil.
+func (_u *BoardRowUpdate) SetNillableDecided(v *scoring.Band) *BoardRowUpdate {
+	if v != nil {
+		_u.SetDecided(*v)
+	}
+	return _u
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (_u *BoardRowUpdate) ClearDecided() *BoardRowUpdate {
+	_u.mutation.ClearDecided()
+	return _u
+}
+
 // SetTotal sets the "total" field.
 func (_u *BoardRowUpdate) SetTotal(v scoring.Points) *BoardRowUpdate {
 	_u.mutation.ResetTotal()
@@ -169,6 +189,16 @@ func (_u *BoardRowUpdate) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *BoardRowUpdate) check() error {
+	if v, ok := _u.mutation.Decided(); ok {
+		if err := boardrow.DecidedValidator(v); err != nil {
+			return &ValidationError{Name: "decided", err: fmt.Errorf(`ent: validator failed for field "BoardRow.decided": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *BoardRowUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BoardRowUpdate {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -176,6 +206,9 @@ func (_u *BoardRowUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *Board
 }
 
 func (_u *BoardRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(boardrow.Table, boardrow.Columns, sqlgraph.NewFieldSpec(boardrow.FieldID, field.TypeInt))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -192,6 +225,12 @@ func (_u *BoardRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.RatingCleared() {
 		_spec.ClearField(boardrow.FieldRating, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Decided(); ok {
+		_spec.SetField(boardrow.FieldDecided, field.TypeEnum, value)
+	}
+	if _u.mutation.DecidedCleared() {
+		_spec.ClearField(boardrow.FieldDecided, field.TypeEnum)
 	}
 	if _u.mutation.OutcomeCleared() {
 		_spec.ClearField(boardrow.FieldOutcome, field.TypeEnum)
@@ -252,6 +291,26 @@ type BoardRowUpdateOne struct {
 	hooks     []Hook
 	mutation  *BoardRowMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDecided sets the "decided" field.
+func (_u *BoardRowUpdateOne) SetDecided(v scoring.Band) *BoardRowUpdateOne {
+	_u.mutation.SetDecided(v)
+	return _u
+}
+
+// SetNillableDecided sets the "decided" field if the given value is not nil.
+func (_u *BoardRowUpdateOne) SetNillableDecided(v *scoring.Band) *BoardRowUpdateOne {
+	if v != nil {
+		_u.SetDecided(*v)
+	}
+	return _u
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (_u *BoardRowUpdateOne) ClearDecided() *BoardRowUpdateOne {
+	_u.mutation.ClearDecided()
+	return _u
 }
 
 // SetTotal sets the "total" field.
@@ -407,6 +466,16 @@ func (_u *BoardRowUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *BoardRowUpdateOne) check() error {
+	if v, ok := _u.mutation.Decided(); ok {
+		if err := boardrow.DecidedValidator(v); err != nil {
+			return &ValidationError{Name: "decided", err: fmt.Errorf(`ent: validator failed for field "BoardRow.decided": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *BoardRowUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BoardRowUpdateOne {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -414,6 +483,9 @@ func (_u *BoardRowUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *Bo
 }
 
 func (_u *BoardRowUpdateOne) sqlSave(ctx context.Context) (_node *BoardRow, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(boardrow.Table, boardrow.Columns, sqlgraph.NewFieldSpec(boardrow.FieldID, field.TypeInt))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -447,6 +519,12 @@ func (_u *BoardRowUpdateOne) sqlSave(ctx context.Context) (_node *BoardRow, err 
 	}
 	if _u.mutation.RatingCleared() {
 		_spec.ClearField(boardrow.FieldRating, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Decided(); ok {
+		_spec.SetField(boardrow.FieldDecided, field.TypeEnum, value)
+	}
+	if _u.mutation.DecidedCleared() {
+		_spec.ClearField(boardrow.FieldDecided, field.TypeEnum)
 	}
 	if _u.mutation.OutcomeCleared() {
 		_spec.ClearField(boardrow.FieldOutcome, field.TypeEnum)

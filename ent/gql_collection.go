@@ -5972,6 +5972,11 @@ func (_q *PetitionQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, petition.FieldPersonID)
 				fieldSeen[petition.FieldPersonID] = struct{}{}
 			}
+		case "role":
+			if _, ok := fieldSeen[petition.FieldRole]; !ok {
+				selectedFields = append(selectedFields, petition.FieldRole)
+				fieldSeen[petition.FieldRole] = struct{}{}
+			}
 		case "unitID":
 			if _, ok := fieldSeen[petition.FieldUnitID]; !ok {
 				selectedFields = append(selectedFields, petition.FieldUnitID)

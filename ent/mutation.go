@@ -9727,6 +9727,7 @@ type BoardRowMutation struct {
 	status            *scoring.Status
 	band              *scoring.Band
 	rating            *scoring.Band
+	decided           *scoring.Band
 	outcome           *excellence.Outcome
 	total             *scoring.Points
 	addtotal          *scoring.Points
@@ -10640,6 +10641,55 @@ func (m *BoardRowMutation) ResetRating() {
 	delete(m.clearedFields, boardrow.FieldRating)
 }
 
+// SetDecided sets the "decided" field.
+func (m *BoardRowMutation) SetDecided(s scoring.Band) {
+	m.decided = &s
+}
+
+// Decided returns the value of the "decided" field in the mutation.
+func (m *BoardRowMutation) Decided() (r scoring.Band, exists bool) {
+	v := m.decided
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecided returns the old "decided" field's value of the BoardRow entity.
+// If the BoardRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoardRowMutation) OldDecided(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecided is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecided requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecided: %w", err)
+	}
+	return oldValue.Decided, nil
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (m *BoardRowMutation) ClearDecided() {
+	m.decided = nil
+	m.clearedFields[boardrow.FieldDecided] = struct{}{}
+}
+
+// DecidedCleared returns if the "decided" field was cleared in this mutation.
+func (m *BoardRowMutation) DecidedCleared() bool {
+	_, ok := m.clearedFields[boardrow.FieldDecided]
+	return ok
+}
+
+// ResetDecided resets all changes to the "decided" field.
+func (m *BoardRowMutation) ResetDecided() {
+	m.decided = nil
+	delete(m.clearedFields, boardrow.FieldDecided)
+}
+
 // SetOutcome sets the "outcome" field.
 func (m *BoardRowMutation) SetOutcome(e excellence.Outcome) {
 	m.outcome = &e
@@ -11003,7 +11053,7 @@ func (m *BoardRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BoardRowMutation) Fields() []string {
-	fields := make([]string, 0, 25)
+	fields := make([]string, 0, 26)
 	if m.period_id != nil {
 		fields = append(fields, boardrow.FieldPeriodID)
 	}
@@ -11063,6 +11113,9 @@ func (m *BoardRowMutation) Fields() []string {
 	}
 	if m.rating != nil {
 		fields = append(fields, boardrow.FieldRating)
+	}
+	if m.decided != nil {
+		fields = append(fields, boardrow.FieldDecided)
 	}
 	if m.outcome != nil {
 		fields = append(fields, boardrow.FieldOutcome)
@@ -11127,6 +11180,8 @@ func (m *BoardRowMutation) Field(name string) (ent.Value, bool) {
 		return m.Band()
 	case boardrow.FieldRating:
 		return m.Rating()
+	case boardrow.FieldDecided:
+		return m.Decided()
 	case boardrow.FieldOutcome:
 		return m.Outcome()
 	case boardrow.FieldTotal:
@@ -11186,6 +11241,8 @@ func (m *BoardRowMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldBand(ctx)
 	case boardrow.FieldRating:
 		return m.OldRating(ctx)
+	case boardrow.FieldDecided:
+		return m.OldDecided(ctx)
 	case boardrow.FieldOutcome:
 		return m.OldOutcome(ctx)
 	case boardrow.FieldTotal:
@@ -11345,6 +11402,13 @@ func (m *BoardRowMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRating(v)
 		return nil
+	case boardrow.FieldDecided:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecided(v)
+		return nil
 	case boardrow.FieldOutcome:
 		v, ok := value.(excellence.Outcome)
 		if !ok {
@@ -11494,6 +11558,9 @@ func (m *BoardRowMutation) ClearedFields() []string {
 	if m.FieldCleared(boardrow.FieldRating) {
 		fields = append(fields, boardrow.FieldRating)
 	}
+	if m.FieldCleared(boardrow.FieldDecided) {
+		fields = append(fields, boardrow.FieldDecided)
+	}
 	if m.FieldCleared(boardrow.FieldOutcome) {
 		fields = append(fields, boardrow.FieldOutcome)
 	}
@@ -11531,6 +11598,9 @@ func (m *BoardRowMutation) ClearField(name string) error {
 		return nil
 	case boardrow.FieldRating:
 		m.ClearRating()
+		return nil
+	case boardrow.FieldDecided:
+		m.ClearDecided()
 		return nil
 	case boardrow.FieldOutcome:
 		m.ClearOutcome()
@@ -11614,6 +11684,9 @@ func (m *BoardRowMutation) ResetField(name string) error {
 		return nil
 	case boardrow.FieldRating:
 		m.ResetRating()
+		return nil
+	case boardrow.FieldDecided:
+		m.ResetDecided()
 		return nil
 	case boardrow.FieldOutcome:
 		m.ResetOutcome()
@@ -46445,6 +46518,7 @@ type PetitionMutation struct {
 	addnumber         *int
 	year              *int
 	addyear           *int
+	role              *scoring.PostRole
 	disputed_hash     *string
 	step              *schema.DisputedStep
 	content           *string
@@ -46787,6 +46861,42 @@ func (m *PetitionMutation) OldPersonID(ctx context.Context) (v string, err error
 // ResetPersonID resets all changes to the "person_id" field.
 func (m *PetitionMutation) ResetPersonID() {
 	m.person = nil
+}
+
+// SetRole sets the "role" field.
+func (m *PetitionMutation) SetRole(sr scoring.PostRole) {
+	m.role = &sr
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *PetitionMutation) Role() (r scoring.PostRole, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldRole(ctx context.Context) (v scoring.PostRole, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *PetitionMutation) ResetRole() {
+	m.role = nil
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -47863,7 +47973,7 @@ func (m *PetitionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PetitionMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 25)
 	if m.version != nil {
 		fields = append(fields, petition.FieldVersion)
 	}
@@ -47875,6 +47985,9 @@ func (m *PetitionMutation) Fields() []string {
 	}
 	if m.person != nil {
 		fields = append(fields, petition.FieldPersonID)
+	}
+	if m.role != nil {
+		fields = append(fields, petition.FieldRole)
 	}
 	if m.unit != nil {
 		fields = append(fields, petition.FieldUnitID)
@@ -47952,6 +48065,8 @@ func (m *PetitionMutation) Field(name string) (ent.Value, bool) {
 		return m.Year()
 	case petition.FieldPersonID:
 		return m.PersonID()
+	case petition.FieldRole:
+		return m.Role()
 	case petition.FieldUnitID:
 		return m.UnitID()
 	case petition.FieldAgencyID:
@@ -48009,6 +48124,8 @@ func (m *PetitionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldYear(ctx)
 	case petition.FieldPersonID:
 		return m.OldPersonID(ctx)
+	case petition.FieldRole:
+		return m.OldRole(ctx)
 	case petition.FieldUnitID:
 		return m.OldUnitID(ctx)
 	case petition.FieldAgencyID:
@@ -48085,6 +48202,13 @@ func (m *PetitionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPersonID(v)
+		return nil
+	case petition.FieldRole:
+		v, ok := value.(scoring.PostRole)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
 		return nil
 	case petition.FieldUnitID:
 		v, ok := value.(string)
@@ -48376,6 +48500,9 @@ func (m *PetitionMutation) ResetField(name string) error {
 		return nil
 	case petition.FieldPersonID:
 		m.ResetPersonID()
+		return nil
+	case petition.FieldRole:
+		m.ResetRole()
 		return nil
 	case petition.FieldUnitID:
 		m.ResetUnitID()

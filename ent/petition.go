@@ -17,6 +17,7 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
@@ -33,6 +34,8 @@ type Petition struct {
 	Year int `json:"year,omitempty"`
 	// PersonID holds the value of the "person_id" field.
 	PersonID string `json:"person_id,omitempty"`
+	// of the person at the disputed record: says who answers
+	Role scoring.PostRole `json:"role,omitempty"`
 	// UnitID holds the value of the "unit_id" field.
 	UnitID string `json:"unit_id,omitempty"`
 	// AgencyID holds the value of the "agency_id" field.
@@ -192,7 +195,7 @@ func (*Petition) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case petition.FieldVersion, petition.FieldNumber, petition.FieldYear:
 			values[i] = new(sql.NullInt64)
-		case petition.FieldID, petition.FieldPersonID, petition.FieldUnitID, petition.FieldAgencyID, petition.FieldPeriodID, petition.FieldResultID, petition.FieldRatingID, petition.FieldDisputedHash, petition.FieldContent, petition.FieldState, petition.FieldReceivedBy, petition.FieldOutcome, petition.FieldReasons, petition.FieldDocument, petition.FieldAnsweredBy:
+		case petition.FieldID, petition.FieldPersonID, petition.FieldRole, petition.FieldUnitID, petition.FieldAgencyID, petition.FieldPeriodID, petition.FieldResultID, petition.FieldRatingID, petition.FieldDisputedHash, petition.FieldContent, petition.FieldState, petition.FieldReceivedBy, petition.FieldOutcome, petition.FieldReasons, petition.FieldDocument, petition.FieldAnsweredBy:
 			values[i] = new(sql.NullString)
 		case petition.FieldFiledAt, petition.FieldReceivedAt, petition.FieldAnsweredAt, petition.FieldWithdrawnAt:
 			values[i] = new(sql.NullTime)
@@ -240,6 +243,12 @@ func (_m *Petition) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field person_id", values[i])
 			} else if value.Valid {
 				_m.PersonID = value.String
+			}
+		case petition.FieldRole:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field role", values[i])
+			} else if value.Valid {
+				_m.Role = scoring.PostRole(value.String)
 			}
 		case petition.FieldUnitID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -452,6 +461,9 @@ func (_m *Petition) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("person_id=")
 	builder.WriteString(_m.PersonID)
+	builder.WriteString(", ")
+	builder.WriteString("role=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Role))
 	builder.WriteString(", ")
 	builder.WriteString("unit_id=")
 	builder.WriteString(_m.UnitID)

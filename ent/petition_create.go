@@ -20,6 +20,7 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
@@ -60,6 +61,20 @@ func (_c *PetitionCreate) SetYear(v int) *PetitionCreate {
 // SetPersonID sets the "person_id" field.
 func (_c *PetitionCreate) SetPersonID(v string) *PetitionCreate {
 	_c.mutation.SetPersonID(v)
+	return _c
+}
+
+// SetRole sets the "role" field.
+func (_c *PetitionCreate) SetRole(v scoring.PostRole) *PetitionCreate {
+	_c.mutation.SetRole(v)
+	return _c
+}
+
+// SetNillableRole sets the "role" field if the given value is not nil.
+func (_c *PetitionCreate) SetNillableRole(v *scoring.PostRole) *PetitionCreate {
+	if v != nil {
+		_c.SetRole(*v)
+	}
 	return _c
 }
 
@@ -393,6 +408,10 @@ func (_c *PetitionCreate) defaults() {
 		v := petition.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.Role(); !ok {
+		v := petition.DefaultRole
+		_c.mutation.SetRole(v)
+	}
 	if _, ok := _c.mutation.State(); !ok {
 		v := petition.DefaultState
 		_c.mutation.SetState(v)
@@ -446,6 +465,14 @@ func (_c *PetitionCreate) check() error {
 	}
 	if _, ok := _c.mutation.PersonID(); !ok {
 		return &ValidationError{Name: "person_id", err: errors.New(`ent: missing required field "Petition.person_id"`)}
+	}
+	if _, ok := _c.mutation.Role(); !ok {
+		return &ValidationError{Name: "role", err: errors.New(`ent: missing required field "Petition.role"`)}
+	}
+	if v, ok := _c.mutation.Role(); ok {
+		if err := petition.RoleValidator(v); err != nil {
+			return &ValidationError{Name: "role", err: fmt.Errorf(`ent: validator failed for field "Petition.role": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.UnitID(); !ok {
 		return &ValidationError{Name: "unit_id", err: errors.New(`ent: missing required field "Petition.unit_id"`)}
@@ -592,6 +619,10 @@ func (_c *PetitionCreate) createSpec() (*Petition, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Year(); ok {
 		_spec.SetField(petition.FieldYear, field.TypeInt, value)
 		_node.Year = value
+	}
+	if value, ok := _c.mutation.Role(); ok {
+		_spec.SetField(petition.FieldRole, field.TypeEnum, value)
+		_node.Role = value
 	}
 	if value, ok := _c.mutation.DisputedHash(); ok {
 		_spec.SetField(petition.FieldDisputedHash, field.TypeString, value)
@@ -1010,6 +1041,9 @@ func (u *PetitionUpsertOne) UpdateNewValues() *PetitionUpsertOne {
 		}
 		if _, exists := u.create.mutation.PersonID(); exists {
 			s.SetIgnore(petition.FieldPersonID)
+		}
+		if _, exists := u.create.mutation.Role(); exists {
+			s.SetIgnore(petition.FieldRole)
 		}
 		if _, exists := u.create.mutation.UnitID(); exists {
 			s.SetIgnore(petition.FieldUnitID)
@@ -1452,6 +1486,9 @@ func (u *PetitionUpsertBulk) UpdateNewValues() *PetitionUpsertBulk {
 			}
 			if _, exists := b.mutation.PersonID(); exists {
 				s.SetIgnore(petition.FieldPersonID)
+			}
+			if _, exists := b.mutation.Role(); exists {
+				s.SetIgnore(petition.FieldRole)
 			}
 			if _, exists := b.mutation.UnitID(); exists {
 				s.SetIgnore(petition.FieldUnitID)

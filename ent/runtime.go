@@ -2803,11 +2803,11 @@ func init() {
 	// petition.NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	petition.NumberValidator = petitionDescNumber.Validators[0].(func(int) error)
 	// petitionDescDisputedHash is the schema descriptor for disputed_hash field.
-	petitionDescDisputedHash := petitionFields[8].Descriptor()
+	petitionDescDisputedHash := petitionFields[9].Descriptor()
 	// petition.DisputedHashValidator is a validator for the "disputed_hash" field. It is called by the builders before save.
 	petition.DisputedHashValidator = petitionDescDisputedHash.Validators[0].(func(string) error)
 	// petitionDescContent is the schema descriptor for content field.
-	petitionDescContent := petitionFields[10].Descriptor()
+	petitionDescContent := petitionFields[11].Descriptor()
 	// petition.ContentValidator is a validator for the "content" field. It is called by the builders before save.
 	petition.ContentValidator = func() func(string) error {
 		validators := petitionDescContent.Validators
@@ -2825,35 +2825,35 @@ func init() {
 		}
 	}()
 	// petitionDescDueOn is the schema descriptor for due_on field.
-	petitionDescDueOn := petitionFields[12].Descriptor()
+	petitionDescDueOn := petitionFields[13].Descriptor()
 	// petition.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
 	petition.DueOnValidator = petitionDescDueOn.Validators[0].(func(string) error)
 	// petitionDescReceivedBy is the schema descriptor for received_by field.
-	petitionDescReceivedBy := petitionFields[14].Descriptor()
+	petitionDescReceivedBy := petitionFields[15].Descriptor()
 	// petition.DefaultReceivedBy holds the default value on creation for the received_by field.
 	petition.DefaultReceivedBy = petitionDescReceivedBy.Default.(string)
 	// petition.ReceivedByValidator is a validator for the "received_by" field. It is called by the builders before save.
 	petition.ReceivedByValidator = petitionDescReceivedBy.Validators[0].(func(string) error)
 	// petitionDescReasons is the schema descriptor for reasons field.
-	petitionDescReasons := petitionFields[17].Descriptor()
+	petitionDescReasons := petitionFields[18].Descriptor()
 	// petition.DefaultReasons holds the default value on creation for the reasons field.
 	petition.DefaultReasons = petitionDescReasons.Default.(string)
 	// petition.ReasonsValidator is a validator for the "reasons" field. It is called by the builders before save.
 	petition.ReasonsValidator = petitionDescReasons.Validators[0].(func(string) error)
 	// petitionDescDocument is the schema descriptor for document field.
-	petitionDescDocument := petitionFields[18].Descriptor()
+	petitionDescDocument := petitionFields[19].Descriptor()
 	// petition.DefaultDocument holds the default value on creation for the document field.
 	petition.DefaultDocument = petitionDescDocument.Default.(string)
 	// petition.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	petition.DocumentValidator = petitionDescDocument.Validators[0].(func(string) error)
 	// petitionDescAnsweredBy is the schema descriptor for answered_by field.
-	petitionDescAnsweredBy := petitionFields[19].Descriptor()
+	petitionDescAnsweredBy := petitionFields[20].Descriptor()
 	// petition.DefaultAnsweredBy holds the default value on creation for the answered_by field.
 	petition.DefaultAnsweredBy = petitionDescAnsweredBy.Default.(string)
 	// petition.AnsweredByValidator is a validator for the "answered_by" field. It is called by the builders before save.
 	petition.AnsweredByValidator = petitionDescAnsweredBy.Validators[0].(func(string) error)
 	// petitionDescOwnAct is the schema descriptor for own_act field.
-	petitionDescOwnAct := petitionFields[20].Descriptor()
+	petitionDescOwnAct := petitionFields[21].Descriptor()
 	// petition.DefaultOwnAct holds the default value on creation for the own_act field.
 	petition.DefaultOwnAct = petitionDescOwnAct.Default.(bool)
 	// petitionDescID is the schema descriptor for id field.

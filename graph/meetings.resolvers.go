@@ -16,6 +16,11 @@ import (
 	"github.com/congtam/congtam/workflow"
 )
 
+func (r *meetingResolver) Matters(ctx context.Context, obj *ent.Meeting) ([]*schema.MeetingMatter, error) {
+	list, err := r.Workflow.MattersOf(ctx, obj)
+	return pointers(list), err
+}
+
 func (r *meetingResolver) AvailableActions(ctx context.Context, obj *ent.Meeting) ([]access.Verb, error) {
 	return r.Workflow.MeetingActions(ctx, obj)
 }

@@ -42,6 +42,10 @@ func (r *petitionResolver) Step(ctx context.Context, obj *ent.Petition) (*schema
 	return disputedStep(obj), nil
 }
 
+func (r *petitionResolver) Papers(ctx context.Context, obj *ent.Petition) ([]*ent.Record, error) {
+	return r.papersOf(ctx, obj)
+}
+
 func (r *petitionResolver) LegalDueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error) {
 	return obj.DueOn, nil
 }

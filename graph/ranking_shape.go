@@ -72,7 +72,7 @@ var lineValues = map[string]lineValue{
 	"personId": {store.LinePerson, writeText}, "personCode": {store.LineCode, writeText}, "personName": {store.LineName, writeText},
 	"unitName": {store.LineUnit, writeText}, "agencyName": {store.LineAgency, writeText}, "title": {store.LineTitle, writeText},
 	"role": {store.LineRole, writeText}, "peerGroupName": {store.LinePeerGroup, writeOptional}, "status": {store.LineStatus, writeText},
-	"band": {store.LineBand, writeText}, "rating": {store.LineRating, writeText}, "outcome": {store.LineOutcome, writeText},
+	"band": {store.LineBand, writeText}, "rating": {store.LineRating, writeText}, "decided": {store.LineDecided, writeText}, "outcome": {store.LineOutcome, writeText},
 	"total": {store.LineTotal, writePoints}, "general": {store.LineGeneral, writePoints},
 	"result": {store.LineResultPoints, writePoints}, "previousTotal": {store.LinePrevious, writePoints},
 }

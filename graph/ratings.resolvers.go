@@ -38,6 +38,10 @@ func (r *annualRatingResolver) Outcome(ctx context.Context, obj *ent.AnnualRatin
 	return r.Workflow.DecisionOf(ctx, obj)
 }
 
+func (r *annualRatingResolver) BeingReplaced(ctx context.Context, obj *ent.AnnualRating) (bool, error) {
+	return r.Workflow.BeingReplaced(ctx, obj)
+}
+
 func (r *annualRatingResolver) Authority(ctx context.Context, obj *ent.AnnualRating) (*view.Confirmer, error) {
 	return r.ratingAuthority(ctx, obj)
 }
@@ -97,6 +101,10 @@ func (r *queryResolver) MyRating(ctx context.Context, period *string) (*ent.Annu
 func (r *queryResolver) RatingStages(ctx context.Context, period string, unit string) ([]*workflow.StageCount, error) {
 	list, err := r.Workflow.RatingStages(ctx, period, unit)
 	return pointers(list), err
+}
+
+func (r *queryResolver) HeadsAboveUnit(ctx context.Context, period string, unit string) ([]*ent.AnnualRating, error) {
+	return r.Workflow.HeadsAboveUnit(ctx, period, unit)
 }
 
 func (r *queryResolver) PublishedRatings(ctx context.Context, period string, unit string, first *int) ([]*workflow.PublishedRating, error) {

@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/petition"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/schema"
 )
 
@@ -33,6 +34,15 @@ func (r *Resolver) petitionByID(ctx context.Context, id string) (ent.Noder, erro
 		return nil, err
 	}
 	return p, nil
+}
+
+// papersOf are the papers of a petition's file, without their bytes.
+func (r *Resolver) papersOf(ctx context.Context, p *ent.Petition) ([]*ent.Record, error) {
+	q, err := r.Store.Record.Query().Where(record.Subject(p.ID), record.KindEQ(record.KindPETITION)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return q.Order(ent.Asc(record.FieldNumber)).All(ctx)
 }
 
 // disputedStep is the step a petition disputes; nil for the whole result.

@@ -14,6 +14,7 @@ import (
 	"github.com/congtam/congtam/ent/ratingdecision"
 	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/graph/view"
+	"github.com/congtam/congtam/workflow"
 )
 
 // maxPublished is how many published levels are listed at once: an agency's.
@@ -30,9 +31,10 @@ func mostPublished(first *int) int {
 // a decision than the viewer may know.
 func (r *Resolver) annualRatings(ctx context.Context, period string, unit, person *string, units *bool, state *annualrating.State) *ent.AnnualRatingQuery {
 	q := r.Store.AnnualRating.Query().Where(annualrating.PeriodID(period))
-	if state == nil {
-		q = q.Where(annualrating.StateNEQ(annualrating.StateSUPERSEDED))
-	} else {
+	if state == nil || *state != annualrating.StateSUPERSEDED {
+		q = q.Where(workflow.RatingInForce())
+	}
+	if state != nil {
 		q = q.Where(inStage(access.From(ctx), *state))
 	}
 	if unit != nil {
@@ -64,7 +66,7 @@ func inStage(v *access.Viewer, state annualrating.State) predicate.AnnualRating 
 
 // myRating is the viewer's own standing year; nil before it is prepared.
 func (r *Resolver) myRating(ctx context.Context, of *string) (*ent.AnnualRating, error) {
-	q := r.Store.AnnualRating.Query().Where(annualrating.PersonID(access.From(ctx).Person), annualrating.StateNEQ(annualrating.StateSUPERSEDED))
+	q := r.Store.AnnualRating.Query().Where(annualrating.PersonID(access.From(ctx).Person), workflow.RatingInForce())
 	if of != nil {
 		q = q.Where(annualrating.PeriodID(*of))
 	}

@@ -24,13 +24,14 @@ type Standing struct {
 func (s *Store) Standings(ctx context.Context, tx Querier, scope access.Scope, period string) ([]Standing, error) {
 	q := s.statement().add(`
 		SELECT r.id, r.person_id, p.code, p.full_name, p.name_key, p.name_folded, u.path, u.name, r.agency_id, a.name,
-			r.title, r.role, coalesce(g.id, ''), coalesce(g.name, ''), r.status, r.band, r.rating, r.outcome, r.total, r.general, r.result,
+			r.title, r.role, coalesce(g.id, ''), coalesce(g.name, ''), r.status, r.band, r.rating, y.decided_rating, r.outcome, r.total, r.general, r.result,
 			coalesce(r.total_exact, '0'), coalesce(r.mean_ratio, '0'), coalesce(r.converted, '0'), r.faults
 		FROM results r
 		JOIN persons p ON p.id = r.person_id
 		JOIN units u ON u.id = r.unit_id
 		JOIN units a ON a.id = r.agency_id
 		LEFT JOIN peer_groups g ON g.id = r.peer_group_id
+		LEFT JOIN annual_ratings y ON y.person_id = r.person_id AND y.period_id = r.period_id AND y.state = 'NOTIFIED'
 		WHERE r.period_id = ? AND r.visibility = 'CURRENT'`, period).
 		within(scope, "u.path", "r.person_id").
 		add(" ORDER BY p.code")
@@ -41,15 +42,15 @@ func (s *Store) Standings(ctx context.Context, tx Querier, scope access.Scope, p
 		var total, general, result sql.NullInt64
 		err := r.Scan(&b.ResultID, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.NameFolded, &b.UnitPath,
 			&b.UnitName, &b.AgencyID, &b.AgencyName, &b.Title, &b.Role, &one.PeerGroup, &b.PeerGroupName, &b.Status,
-			&b.Band, &b.Rating, &b.Outcome, &total, &general, &result, &one.TotalExact, &one.ResultPart, &one.Converted, &one.Faults)
+			&b.Band, &b.Rating, &b.Decided, &b.Outcome, &total, &general, &result, &one.TotalExact, &one.ResultPart, &one.Converted, &one.Faults)
 		b.Total, b.General, b.Result = points(total), points(general), points(result)
 		return one, err
 	})
 }
 
 // DifferingLines counts what the lists of a period say otherwise than the results of a
-// run: lines with other points, lines out of order or of a wrong rank, and shown results
-// that stand on no list. Like writing boards it takes no scope.
+// run: lines with other points or another level than the one notified, lines out of order or
+// of a wrong rank, and shown results that stand on no list. Like writing boards it takes no scope.
 func (s *Store) DifferingLines(ctx context.Context, tx Querier, run, period string) (int, error) {
 	q := s.statement().add(`
 		SELECT (SELECT count(*) FROM (
@@ -62,6 +63,8 @@ func (s *Store) DifferingLines(ctx context.Context, tx Querier, run, period stri
 		WHERE r.run_id = ? AND (r.visibility <> 'CURRENT' OR r.person_id <> b.person_id OR r.status <> b.status
 			OR r.band IS DISTINCT FROM b.band OR r.rating IS DISTINCT FROM b.rating OR r.outcome IS DISTINCT FROM b.outcome OR r.total IS DISTINCT FROM b.total
 			OR r.general IS DISTINCT FROM b.general OR r.result IS DISTINCT FROM b.result
+			OR b.decided IS DISTINCT FROM (SELECT y.decided_rating FROM annual_ratings y
+				WHERE y.person_id = b.person_id AND y.period_id = b.period_id AND y.state = 'NOTIFIED')
 			OR b.ord <> b.ord_above + 1
 			OR (b.total IS NOT NULL AND b.ord > 1 AND (b.total_above IS NULL OR b.total_above < b.total))
 			OR (b.total IS NULL) <> (b.rank IS NULL)
@@ -112,7 +115,15 @@ func (s *Store) ClearBoards(ctx context.Context, tx Querier, period string, boar
 
 var boardTable = Table{"board_rows", []string{"period_id", "scope", "ord", "rank", "result_id", "person_id", "person_code", "person_name",
 	"name_key", "name_folded", "unit_path", "unit_name", "agency_id", "agency_name", "title", "role", "peer_group_name", "status", "band",
-	"rating", "outcome", "total", "general", "result", "previous_total"}}
+	"rating", "decided", "outcome", "total", "general", "result", "previous_total"}}
+
+// NoteDecided writes the level of a year that somebody was notified of into the lines of that
+// person. Like writing boards it takes no scope.
+func (s *Store) NoteDecided(ctx context.Context, tx Querier, period, person string, level scoring.Band) error {
+	q := s.statement().add("UPDATE board_rows SET decided = ? WHERE person_id = ? AND period_id = ?", string(level), person, period)
+	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
+	return err
+}
 
 const boardChunk = 2000 // lines written, or boards cleared, at once
 
@@ -124,7 +135,7 @@ func (s *Store) WriteBoards(ctx context.Context, tx Querier, rows []ent.BoardRow
 		for i, b := range rows[:n] {
 			lines[i] = []any{b.PeriodID, b.Scope, b.Ord, nullable(b.Rank), b.ResultID, b.PersonID, b.PersonCode, b.PersonName,
 				b.NameKey, b.NameFolded, b.UnitPath, b.UnitName, b.AgencyID, b.AgencyName, b.Title, string(b.Role),
-				b.PeerGroupName, string(b.Status), nullable((*string)(b.Band)), nullable((*string)(b.Rating)), nullable((*string)(b.Outcome)),
+				b.PeerGroupName, string(b.Status), nullable((*string)(b.Band)), nullable((*string)(b.Rating)), nullable((*string)(b.Decided)), nullable((*string)(b.Outcome)),
 				nullable((*int64)(b.Total)), nullable((*int64)(b.General)), nullable((*int64)(b.Result)), nullable((*int64)(b.PreviousTotal))}
 		}
 		if err := s.Load(ctx, tx, boardTable, lines); err != nil {

@@ -47,7 +47,7 @@ type RankingQuery struct {
 	Period   string
 	Board    string
 	Bands    []scoring.Band
-	Ratings  []scoring.Band       // of a year, after the cap
+	Ratings  []scoring.Band       // of a year: decided, else proposed after the cap
 	Outcomes []excellence.Outcome // of a year
 	Search   string               // folded, "" for all
 	Order    Order
@@ -59,7 +59,11 @@ type RankingQuery struct {
 
 // lineColumns are what a page shows of a line, in the order of the Line… numbers.
 const lineColumns = `result_id, ord, rank, person_id, person_code, person_name, name_key, unit_name,
-	agency_name, title, role, peer_group_name, status, band, rating, outcome, total, general, result, previous_total`
+	agency_name, title, role, peer_group_name, status, band, rating, decided, outcome, total, general, result, previous_total`
+
+// levelOf is the level of a year that a line stands at: as decided once it is notified,
+// else as proposed.
+const levelOf = "coalesce(decided, rating)"
 
 // Ranking reads a page of a board within the scope, in one statement.
 func (s *Store) Ranking(ctx context.Context, scope access.Scope, rq RankingQuery) ([]*ent.BoardRow, error) {
@@ -91,7 +95,7 @@ func (rq RankingQuery) filter(q *statement, scope access.Scope) {
 	q.add("period_id = ? AND scope = ?", rq.Period, rq.Board)
 	q.within(scope, "unit_path", "person_id")
 	oneOf(q, "band", rq.Bands)
-	oneOf(q, "rating", rq.Ratings)
+	oneOf(q, levelOf, rq.Ratings)
 	oneOf(q, "outcome", rq.Outcomes)
 	if rq.Search != "" {
 		q.add(` AND name_folded LIKE ? ESCAPE '\'`, "%"+escapeLike(rq.Search)+"%")
@@ -174,7 +178,7 @@ func scanBoardRow(r *sql.Rows) (*ent.BoardRow, error) {
 	var rank sql.NullInt64
 	var total, general, result, previous sql.NullInt64
 	err := r.Scan(&b.ResultID, &b.Ord, &rank, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.UnitName,
-		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &b.Band, &b.Rating, &b.Outcome, &total, &general, &result, &previous)
+		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &b.Band, &b.Rating, &b.Decided, &b.Outcome, &total, &general, &result, &previous)
 	if rank.Valid {
 		n := int(rank.Int64)
 		b.Rank = &n
@@ -203,7 +207,7 @@ type Spread struct {
 	Count  int
 }
 
-const spreadColumns = `status, coalesce(band, ''), coalesce(rating, ''), CASE WHEN total IS NULL THEN 0 ELSE 1 END, coalesce(total, 0), count(*)`
+const spreadColumns = `status, coalesce(band, ''), coalesce(decided, rating, ''), CASE WHEN total IS NULL THEN 0 ELSE 1 END, coalesce(total, 0), count(*)`
 
 // Spread reads how the points of a board are spread within the scope, by total.
 func (s *Store) Spread(ctx context.Context, scope access.Scope, period, board string) ([]Spread, error) {

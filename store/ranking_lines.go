@@ -24,6 +24,7 @@ const (
 	LineStatus
 	LineBand
 	LineRating
+	LineDecided
 	LineOutcome
 	LineTotal
 	LineGeneral

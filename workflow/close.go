@@ -198,7 +198,7 @@ func (s *Service) SupersedeRun(ctx context.Context, id, reason, decision string,
 		if slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID].State != closing.StateCLOSED }) {
 			return nil, badState("Kỳ đánh giá đang được tính lại.", "The period is already being recomputed.").Under(ArticleOf(access.SupersedeRun))
 		}
-		if err := noHalfCorrection(ctx, tx, r.PeriodID); err != nil {
+		if err := noHalfCorrection(ctx, tx, r.Edges.Period); err != nil {
 			return nil, err
 		}
 		if err := setClosing(ctx, tx, r.Edges.Period, agencies, rows); err != nil {

@@ -138,6 +138,10 @@ type lazyDirectory struct {
 	yearsErr  error
 
 	corrections corrections
+
+	replacedOnce sync.Once
+	replaced     map[string]bool
+	replacedErr  error
 }
 
 // WithDirectory lets the reads of one request share a directory.

@@ -11,9 +11,13 @@ import (
 
 // Explain returns how a result came about: the stored trace, told in the words of the
 // ruleset or policy that was pinned. Nothing is recomputed. Who read it, in which roles, is
-// recorded and shown to the person, unless it is their own.
+// recorded and shown to the person; of their own it is recorded once that they opened it.
 func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanation, *scoring.Ruleset, error) {
-	if err := s.noteReading(ctx, r.ID, r.PersonID); err != nil {
+	note := func() error { return s.noteReading(ctx, r.ID, r.PersonID) }
+	if v := access.From(ctx); v.Person != "" && v.Person == r.PersonID {
+		note = func() error { return s.noteOpened(ctx, r) }
+	}
+	if err := note(); err != nil {
 		return nil, nil, err
 	}
 	return s.explain(ctx, r)
@@ -44,6 +48,10 @@ func (s *Service) noteReading(ctx context.Context, subject, owner string) error 
 	if v := access.From(ctx); v.IsSystem() || owner != "" && v.Person == owner {
 		return nil
 	}
+	return s.writeReading(ctx, subject)
+}
+
+func (s *Service) writeReading(ctx context.Context, subject string) error {
 	act := access.Act{Verb: access.ReadResult, Subject: subject, Reason: rolesHeld(access.From(ctx))}
 	_, err := write(ctx, s, act, func(context.Context, *ent.Tx, *access.Act) (struct{}, error) { return struct{}{}, nil })
 	return err

@@ -35,6 +35,7 @@ const (
 	DecideDossiers     TaskKind = "DECIDE_DOSSIERS"
 	AnswerPetitions    TaskKind = "ANSWER_PETITIONS"
 	CarryOutPetitions  TaskKind = "CARRY_OUT_PETITIONS"
+	ReplaceRatings     TaskKind = "REPLACE_RATINGS"
 	SendNational       TaskKind = "SEND_NATIONAL"
 	PrepareRatings     TaskKind = "PREPARE_RATINGS"
 	RateOneself        TaskKind = "RATE_ONESELF"
@@ -44,6 +45,7 @@ const (
 	DecideRatings      TaskKind = "DECIDE_RATINGS"
 	NotifyRatings      TaskKind = "NOTIFY_RATINGS"
 	AcknowledgeRating  TaskKind = "ACKNOWLEDGE_RATING"
+	ReadResult         TaskKind = "READ_RESULT"
 )
 
 // Task is something that waits for the viewer.
@@ -75,6 +77,11 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 	if err != nil {
 		return nil, err
 	}
+	unread, err := s.resultTasks(ctx, months)
+	if err != nil {
+		return nil, err
+	}
+	tasks = append(tasks, unread...)
 	for _, p := range months {
 		for _, list := range []func(context.Context, *Directory, *ent.Period) ([]Task, error){s.managerTasks, s.closerTasks} {
 			more, err := list(ctx, d, p)
@@ -85,7 +92,7 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 		}
 	}
 	for _, list := range []func(context.Context, *Directory) ([]Task, error){
-		s.longerTasks, s.ratingTasks, s.petitionTasks, s.nationalTasks, s.noteTasks,
+		s.longerTasks, s.ratingTasks, s.petitionTasks, s.replaceTasks, s.nationalTasks, s.noteTasks,
 	} {
 		more, err := list(ctx, d)
 		if err != nil {

@@ -10,14 +10,14 @@ import (
 	"github.com/congtam/congtam/scoring/procedure"
 )
 
-// petitionTasks are petitions the viewer has to answer, and upheld ones whose result still
-// stands.
+// petitionTasks are petitions the viewer has to answer, and upheld ones whose result is to
+// be computed anew.
 func (s *Service) petitionTasks(ctx context.Context, d *Directory) ([]Task, error) {
 	v := access.From(ctx)
 	if !access.Somewhere(v, access.AnswerPetition) && !access.Somewhere(v, access.SupersedeRun) {
 		return nil, nil
 	}
-	found, err := s.store.Petition.Query().Where(petition.Or(petition.StateIn(petition.StateFILED, petition.StateRECEIVED), waiting())).
+	found, err := s.store.Petition.Query().Where(petition.Or(petition.StateIn(petition.StateFILED, petition.StateRECEIVED), waitingForRun())).
 		WithPeriod().WithExtensions().Order(ent.Asc(petition.FieldFiledAt)).All(ctx)
 	if err != nil {
 		return nil, err

@@ -25,98 +25,130 @@ var ratingSteps = []struct {
 	{access.AcknowledgeRating, AcknowledgeRating},
 }
 
-// ratingTasks are the steps of the latest year that wait for the viewer.
+// ratedYears is how many years the inbox looks at: in January the year before is still on
+// its way (Art. 19.2).
+const ratedYears = 2
+
+// ratingTasks are the steps of the latest years that wait for the viewer.
 func (s *Service) ratingTasks(ctx context.Context, d *Directory) ([]Task, error) {
-	p, err := s.store.Period.Query().Where(period.KindEQ(scoring.Year), period.StartsOnLTE(s.Today())).
-		Order(ent.Desc(period.FieldStartsOn)).First(ctx)
-	if ent.IsNotFound(err) {
-		return nil, nil
+	years, err := s.store.Period.Query().Where(period.KindEQ(scoring.Year), period.StartsOnLTE(s.Today())).
+		Order(ent.Desc(period.FieldStartsOn)).Limit(ratedYears).All(ctx)
+	if err != nil || len(years) == 0 {
+		return nil, err
 	}
+	clock, err := s.closingClock(ctx)
 	if err != nil {
 		return nil, err
 	}
-	unprepared, err := s.unprepared(ctx, d, p)
+	var tasks []Task
+	for _, p := range years {
+		y := yearTasks{s, d, p, clock}
+		more, err := y.list(ctx)
+		if err != nil {
+			return nil, err
+		}
+		tasks = append(tasks, more...)
+	}
+	return s.waitingTasks(tasks...), nil
+}
+
+// yearTasks are the steps of one year.
+type yearTasks struct {
+	service   *Service
+	directory *Directory
+	period    *ent.Period
+	clock     *stageBook
+}
+
+func (y yearTasks) list(ctx context.Context) ([]Task, error) {
+	unprepared, err := y.unprepared(ctx)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.store.AnnualRating.Query().Where(annualrating.PeriodID(p.ID), annualrating.Or(
+	rows, err := y.service.store.AnnualRating.Query().Where(annualrating.PeriodID(y.period.ID), annualrating.Or(
 		annualrating.StateNotIn(annualrating.StateNOT_RATED, annualrating.StateNOTIFIED, annualrating.StateSUPERSEDED),
 		annualrating.And(annualrating.PersonID(access.From(ctx).Person), annualrating.StateEQ(annualrating.StateNOTIFIED)),
 	)).Order(ent.Asc(annualrating.FieldID)).All(ctx)
-	if err != nil || len(rows) == 0 && unprepared.Count == 0 {
+	if err != nil {
 		return nil, err
 	}
-	tasks := []Task{unprepared, meetingTask(ctx, d, p, rows)}
+	tasks := []Task{unprepared, y.meetings(ctx, rows)}
 	for _, step := range ratingSteps {
-		tasks = append(tasks, stepTask(ctx, d, p, rows, step.verb, step.kind))
+		tasks = append(tasks, y.step(ctx, rows, step.verb, step.kind))
 	}
-	due, err := s.closingDue(ctx, p)
-	return s.waitingTasks(dueAll(tasks, due)...), err
+	return tasks, nil
 }
 
-// dueAll gives tasks the deadline of the year (Art. 19.2); reading a notice has none.
-func dueAll(tasks []Task, due calendar.Date) []Task {
-	for i := range tasks {
-		if tasks[i].Kind != AcknowledgeRating {
-			tasks[i].dueBy(&due)
-		}
-	}
-	return tasks
-}
-
-// stepTask counts the years that wait for the viewer's verb.
-func stepTask(ctx context.Context, d *Directory, p *ent.Period, rows []*ent.AnnualRating, verb access.Verb, kind TaskKind) Task {
-	t := Task{Kind: kind, Period: p}
+// step counts the years that wait for the viewer's verb.
+func (y yearTasks) step(ctx context.Context, rows []*ent.AnnualRating, verb access.Verb, kind TaskKind) Task {
+	t := Task{Kind: kind, Period: y.period}
 	for _, r := range rows {
 		// What is proposed already can be proposed anew, but waits for the authority.
 		if verb == access.ProposeRatings && r.State == annualrating.StatePROPOSED {
 			continue
 		}
 		if _, err := Next(ent.TypeAnnualRating, verb, string(r.State)); err != nil || !forThis(verb, r) ||
-			!access.May(access.From(ctx), verb, d.ratingTarget(verb, r)) {
+			!access.May(access.From(ctx), verb, y.directory.ratingTarget(verb, r)) {
 			continue
 		}
-		t.add(d.Unit(r.AgencyID))
+		if r.ReplacesID != nil { // the year's own day is over for a replacement
+			t.add(y.directory.Unit(r.AgencyID), nil)
+			continue
+		}
+		y.add(&t, r.AgencyID)
 	}
 	return t
 }
 
-// meetingTask counts the people whose Form 02 is sent and whom no meeting has on its list.
-func meetingTask(ctx context.Context, d *Directory, p *ent.Period, rows []*ent.AnnualRating) Task {
-	t := Task{Kind: HoldMeetings, Period: p}
+// meetings counts the people whose Form 02 is sent and whom no meeting has on its list.
+func (y yearTasks) meetings(ctx context.Context, rows []*ent.AnnualRating) Task {
+	t := Task{Kind: HoldMeetings, Period: y.period}
 	for _, r := range rows {
 		if r.PersonID != nil && r.State == annualrating.StateSELF_RATED && r.MeetingID == nil &&
-			access.May(access.From(ctx), access.CreateMeeting, d.unitTarget(r.UnitID)) {
-			t.add(d.Unit(r.AgencyID))
+			access.May(access.From(ctx), access.CreateMeeting, y.directory.unitTarget(r.UnitID)) {
+			y.add(&t, r.AgencyID)
 		}
 	}
 	return t
 }
 
 // unprepared counts the agencies whose year is published and not yet on its way.
-func (s *Service) unprepared(ctx context.Context, d *Directory, p *ent.Period) (Task, error) {
-	t := Task{Kind: PrepareRatings, Period: p}
+func (y yearTasks) unprepared(ctx context.Context) (Task, error) {
+	t, store := Task{Kind: PrepareRatings, Period: y.period}, y.service.store
 	if !access.Somewhere(access.From(ctx), access.PrepareRatings) {
 		return t, nil
 	}
-	begun, err := s.store.AnnualRating.Query().Where(annualrating.PeriodID(p.ID)).Unique(true).
+	begun, err := store.AnnualRating.Query().Where(annualrating.PeriodID(y.period.ID)).Unique(true).
 		Select(annualrating.FieldAgencyID).Strings(access.Elevated(ctx))
 	if err != nil {
 		return t, err
 	}
-	closed, err := s.store.Closing.Query().Where(closing.PeriodID(p.ID), closing.StateEQ(closing.StateCLOSED), closing.UnitIDNotIn(begun...)).
+	closed, err := store.Closing.Query().Where(closing.PeriodID(y.period.ID), closing.StateEQ(closing.StateCLOSED), closing.UnitIDNotIn(begun...)).
 		Order(ent.Asc(closing.FieldUnitID)).All(ctx)
 	for _, c := range closed {
-		if access.May(access.From(ctx), access.PrepareRatings, d.unitTarget(c.UnitID)) {
-			t.add(d.Unit(c.UnitID))
+		if access.May(access.From(ctx), access.PrepareRatings, y.directory.unitTarget(c.UnitID)) {
+			y.add(&t, c.UnitID)
 		}
 	}
 	return t, err
 }
 
-// add counts one more, and leads to the first agency it came from.
-func (t *Task) add(agency *ent.Unit) {
+// add counts one more of an agency, by the agency's own day of Art. 19.2; reading a notice has
+// none.
+func (y yearTasks) add(t *Task, agencyID string) {
+	agency := y.directory.Unit(agencyID)
+	if t.Kind == AcknowledgeRating {
+		t.add(agency, nil)
+		return
+	}
+	due := y.clock.closingDue(y.period, agency)
+	t.add(agency, &due)
+}
+
+// add counts one more, leads to the first agency it came from, and is due on the first day.
+func (t *Task) add(agency *ent.Unit, due *calendar.Date) {
 	if t.Count++; t.Unit == nil {
 		t.Unit = agency
 	}
+	t.dueBy(due)
 }

@@ -2,6 +2,8 @@ package workflow
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -11,7 +13,7 @@ import (
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
-	"github.com/congtam/congtam/scoring/year"
+	"github.com/congtam/congtam/scoring/procedure"
 )
 
 // longerPeriods is how many quarters, half-years and years the inbox looks at: those a year
@@ -50,8 +52,11 @@ func (s *Service) longerTasks(ctx context.Context, d *Directory) ([]Task, error)
 // longerClosing are agencies that have published a month of a longer period and not yet the
 // period itself.
 func (s *Service) longerClosing(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
-	due, err := s.closingDue(ctx, p)
-	if err != nil || s.Today() < calendar.On(due.Year(), due.Month(), 1) || !access.Somewhere(access.From(ctx), access.ClosePeriod) {
+	if !access.Somewhere(access.From(ctx), access.ClosePeriod) {
+		return nil, nil
+	}
+	clock, err := s.closingClock(ctx)
+	if err != nil {
 		return nil, err
 	}
 	started, err := s.store.Closing.Query().Where(closing.StateEQ(closing.StateCLOSED),
@@ -60,36 +65,38 @@ func (s *Service) longerClosing(ctx context.Context, d *Directory, p *ent.Period
 	if err != nil {
 		return nil, err
 	}
-	open := 0
-	var first *ent.Unit
+	slices.SortFunc(started, func(a, b string) int { return strings.Compare(d.Path(a), d.Path(b)) })
+	t := Task{Kind: CloseMonth, Period: p}
 	for _, id := range started {
-		if d.ClosingState(p.ID, id) != closing.StateOPEN || !access.May(access.From(ctx), access.ClosePeriod, d.unitTarget(id)) {
-			continue
-		}
-		if open++; first == nil || d.Path(id) < first.Path {
-			first = d.Unit(id)
+		due := clock.closingDue(p, d.Unit(id))
+		if s.Today() >= calendar.On(due.Year(), due.Month(), 1) && d.ClosingState(p.ID, id) == closing.StateOPEN &&
+			access.May(access.From(ctx), access.ClosePeriod, d.unitTarget(id)) {
+			t.add(d.Unit(id), &due)
 		}
 	}
-	if open == 0 {
-		return nil, nil
-	}
-	return []Task{s.task(CloseMonth, p, first, open, due)}, nil
+	return s.waitingTasks(t), nil
 }
 
-// closingDue is the last day of a quarter or half-year, and the last day before the year's
-// deadline (Art. 19.1).
-func (s *Service) closingDue(ctx context.Context, p *ent.Period) (calendar.Date, error) {
-	if p.Kind != scoring.Year {
-		return p.EndsOn, nil
-	}
-	rules, err := s.rulesOf(access.Elevated(ctx), s.store.Client, p)
+// closingClock is as much of the book of stages as the deadlines of years need.
+func (s *Service) closingClock(ctx context.Context) (*stageBook, error) {
+	clocks, err := s.deadlinesOn(ctx, s.store.Client, s.Today())
 	if err != nil {
-		return p.EndsOn, err
+		return nil, err
 	}
-	if policy := rules.Policies.Person(scoring.CivilServant, nil); policy != nil {
-		return year.Deadline(policy, p.Year, false), nil
+	moved, err := s.unitExtensions(ctx, s.Today())
+	return &stageBook{clocks: clocks, moved: moved}, err
+}
+
+// closingDue is the last day of a quarter or half-year, and of a year the last day on which
+// the agency rates it: that of Art. 19.2, for special agencies the later one, or as an order
+// moved it.
+func (b *stageBook) closingDue(p *ent.Period, agency *ent.Unit) calendar.Date {
+	if p.Kind == scoring.Year && agency != nil {
+		if due, err := b.due(procedure.RateYear, p, agency); err == nil && due != nil {
+			return *due
+		}
 	}
-	return p.EndsOn, nil
+	return p.EndsOn
 }
 
 // tieTasks are caps at which equal means stand: the authority breaks the tie.

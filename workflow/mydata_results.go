@@ -45,7 +45,7 @@ func myExplanations(ctx context.Context, s *Service, v *access.Viewer) (exchange
 	}
 	var steps []explainedStep
 	for _, r := range all {
-		told, _, err := s.Explain(ctx, r)
+		told, _, err := s.explain(ctx, r)
 		if err != nil {
 			return exchange.Register{}, err
 		}

@@ -13,7 +13,7 @@ import (
 func myYears(ctx context.Context, s *Service, v *access.Viewer) (exchange.Register, error) {
 	head := columns("id", "Mã", "period", "Kỳ", "unit", "Đơn vị", "title", "Chức vụ, chức danh", "computed", "Mức theo điểm", "self", "Tự xếp loại",
 		"strengths", "Ưu điểm", "shortcomings", "Hạn chế", "decided", "Mức quyết định", "reason", "Lý do", "partyOpinion", "Ý kiến cấp ủy",
-		"notice", "Số thông báo", "superseded", "Đã được thay thế")
+		"notice", "Số thông báo", "publication", "Hình thức công khai", "superseded", "Đã được thay thế")
 	all, err := s.store.AnnualRating.Query().Where(annualrating.PersonID(v.Person)).WithPeriod().WithUnit().
 		Order(ent.Asc(annualrating.FieldID)).All(ctx)
 	if err != nil {
@@ -25,8 +25,8 @@ func myYears(ctx context.Context, s *Service, v *access.Viewer) (exchange.Regist
 		if v.SeesDecision(d.YearOf(r)) {
 			told = decisionOf(r)
 		}
-		return []any{r.ID, Label(r.Edges.Period).Vi, r.Edges.Unit.Name, r.Title, bandName(r.ComputedRating), bandName(r.SelfRating),
-			r.Strengths, r.Shortcomings, bandName(told.DecidedRating), told.Reason, told.PartyOpinion,
-			r.NoticeNumber, r.State == annualrating.StateSUPERSEDED}
+		return []any{r.ID, Label(r.Edges.Period).Vi, r.Edges.Unit.Name, r.Title, ratingName(r.ComputedRating), ratingName(r.SelfRating),
+			r.Strengths, r.Shortcomings, ratingName(told.DecidedRating), told.Reason, told.PartyOpinion,
+			r.NoticeNumber, publicationOf(r), r.State == annualrating.StateSUPERSEDED}
 	}), err
 }

@@ -174,7 +174,7 @@ func (s *Service) NationalStatus(ctx context.Context, agencyID, periodID string)
 		return nil, err
 	}
 	st.Timing = timingOf(st.DueOn, book.done(procedure.SendNational, p, agency.ID), s.Today())
-	if book.resultOn(p, agency.ID) != nil && access.May(access.From(ctx), access.ExportNational, d.unitTarget(agency.ID)) {
+	if book.hasResult(p, agency.ID) && access.May(access.From(ctx), access.ExportNational, d.unitTarget(agency.ID)) {
 		st.AvailableActions = []access.Verb{access.ExportNational}
 	}
 	st.Files, err = s.store.NationalFile.Query().Where(nationalfile.AgencyID(agency.ID), nationalfile.PeriodID(p.ID)).

@@ -24,6 +24,7 @@ type LedgerKind string
 // The kinds.
 const (
 	LedgerYear     = LedgerKind(procedure.RateYear)
+	LedgerUnits    = LedgerKind(procedure.RateUnits)
 	LedgerPetition = LedgerKind(procedure.AnswerPetition)
 	LedgerNational = LedgerKind(procedure.SendNational)
 	LedgerTask     = LedgerKind("ASSIGNED_TASK")
@@ -31,7 +32,7 @@ const (
 
 // Values lists every kind.
 func (LedgerKind) Values() []string {
-	return []string{string(LedgerYear), string(LedgerPetition), string(LedgerNational), string(LedgerTask)}
+	return []string{string(LedgerYear), string(LedgerUnits), string(LedgerPetition), string(LedgerNational), string(LedgerTask)}
 }
 
 // OverdueLine is something that passed its deadline: still open, or done too late this year.
@@ -142,8 +143,8 @@ func (w *ledgerWriter) add(ctx context.Context, l OverdueLine) {
 // actions lists what the viewer may do with a line: move the deadline of an open stage.
 // Petitions and tasks are moved where they are.
 func (w *ledgerWriter) actions(ctx context.Context, l OverdueLine) []access.Verb {
-	stage := l.Kind == LedgerYear || l.Kind == LedgerNational
-	if !stage || l.DoneOn != nil || !access.May(access.From(ctx), access.RecordExtension, w.directory.registerTarget(l.Unit.ID, "")) {
+	stage := []LedgerKind{LedgerYear, LedgerUnits, LedgerNational}
+	if !slices.Contains(stage, l.Kind) || l.DoneOn != nil || !access.May(access.From(ctx), access.RecordExtension, w.directory.registerTarget(l.Unit.ID, "")) {
 		return []access.Verb{}
 	}
 	return []access.Verb{access.RecordExtension}
@@ -165,8 +166,10 @@ func (w *ledgerWriter) stages(ctx context.Context) error {
 			return err
 		}
 		if y := years[c.Edges.Period.Year]; y != nil && y.ID != c.PeriodID && !w.has(LedgerYear, y.ID, agency.ID) {
-			if err := w.stage(ctx, procedure.RateYear, y, agency); err != nil {
-				return err
+			for _, stage := range []procedure.Stage{procedure.RateUnits, procedure.RateYear} {
+				if err := w.stage(ctx, stage, y, agency); err != nil {
+					return err
+				}
 			}
 		}
 	}
@@ -197,7 +200,10 @@ func (w *ledgerWriter) stage(ctx context.Context, stage procedure.Stage, p *ent.
 		DoneOn: w.book.done(stage, p, agency.ID), Office: Authority{Heads: w.directory.Heads(agency.ID)}.Names()}
 	label := Label(p)
 	l.Content = scoring.Text{Vi: "Xếp loại và thông báo kết quả: " + label.Vi, En: "Rate and notify: " + label.En}
-	if stage == procedure.SendNational {
+	switch stage {
+	case procedure.RateUnits:
+		l.Content = scoring.Text{Vi: "Xếp loại các đơn vị: " + label.Vi, En: "Rate the units: " + label.En}
+	case procedure.SendNational:
 		l.Content = scoring.Text{Vi: "Cập nhật Cơ sở dữ liệu quốc gia: " + label.Vi, En: "Send to the national database: " + label.En}
 	}
 	if x := w.book.moved[stageKey(stage, p.ID, agency.ID)]; x != nil {

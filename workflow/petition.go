@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/procedure"
 )
@@ -22,10 +23,15 @@ type NewPetition struct {
 	Rating  *string
 	Step    *string // place of the step in dispute in the explanation of the result; nil: the whole
 	Content string
+	Files   []string // enclosures: files that the viewer has sent
 }
 
+// maxEnclosures is how many files go with a petition.
+const maxEnclosures = 10
+
 // FilePetition files a petition of the viewer (Art. 22). It is received with the filing,
-// gets the next number of the agency, and its clock begins.
+// gets the next number of the agency, and its clock begins. Its enclosures are kept as
+// papers of its file (Art. 24.2.đ), and the receipt names them.
 func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petition, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
@@ -43,6 +49,9 @@ func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petiti
 	if in.Content, err = written("content", in.Content); err != nil {
 		return nil, err
 	}
+	if len(in.Files) > maxEnclosures {
+		return nil, invalid("files", "Mỗi kiến nghị gửi kèm tối đa 10 tệp.", "A petition has at most 10 enclosures.").Under(petitionArticle)
+	}
 	due, err := s.petitionClock(ctx, d, about)
 	if err != nil {
 		return nil, err
@@ -53,7 +62,7 @@ func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petiti
 		if err != nil {
 			return nil, err
 		}
-		c := tx.Petition.Create().SetNumber(number).SetYear(s.Today().Year()).SetPersonID(about.person.ID).SetUnitID(about.unit).
+		c := tx.Petition.Create().SetNumber(number).SetYear(s.Today().Year()).SetPersonID(about.person.ID).SetRole(about.role).SetUnitID(about.unit).
 			SetAgencyID(about.agency).SetPeriodID(about.period).SetNillableResultID(in.Result).SetNillableRatingID(in.Rating).
 			SetDisputedHash(about.hash).SetContent(in.Content).SetFiledAt(s.now()).SetNillableDueOn(due)
 		if about.step != nil {
@@ -64,6 +73,9 @@ func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petiti
 			return nil, err
 		}
 		act.Subject = made.ID
+		if err := s.keepEnclosures(ctx, tx, made, in.Files); err != nil {
+			return nil, err
+		}
 		return made, s.keepPetitionPaper(ctx, tx, d, made, s.receipt)
 	})
 }
@@ -71,6 +83,7 @@ func (s *Service) FilePetition(ctx context.Context, in NewPetition) (*ent.Petiti
 // disputed is what a petition is against, as far as filing needs it.
 type disputed struct {
 	person               *ent.Person
+	role                 scoring.PostRole // held at the disputed record
 	unit, agency, period string
 	hash                 string // of the result in dispute
 	told                 calendar.Date

@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -25,7 +24,7 @@ func (s *Service) disputed(ctx context.Context, d *Directory, in NewPetition) (*
 		return nil, invalid("result", "Chọn một kết quả hoặc một mức xếp loại bị kiến nghị.",
 			"Choose one result or one rating.").Under(petitionArticle)
 	case in.Rating != nil:
-		return s.disputedRating(ctx, d, *in.Rating)
+		return s.disputedRating(ctx, *in.Rating, in.Step)
 	}
 	r, err := s.store.Result.Query().Where(result.ID(*in.Result)).WithPerson().WithRun().Only(ctx)
 	if err != nil {
@@ -35,16 +34,15 @@ func (s *Service) disputed(ctx context.Context, d *Directory, in NewPetition) (*
 		return nil, badState("Kết quả này đã được thay thế; hãy kiến nghị đối với kết quả hiện hành.",
 			"This result has been superseded; file against the one in force.").Under(petitionArticle)
 	}
-	about := &disputed{person: r.Edges.Person, unit: r.UnitID, agency: r.AgencyID, period: r.PeriodID, hash: r.Hash,
+	about := &disputed{person: r.Edges.Person, role: r.Role, unit: r.UnitID, agency: r.AgencyID, period: r.PeriodID, hash: r.Hash,
 		told: calendar.Of(r.Edges.Run.PublishedAt.In(zone)), same: petition.ResultID(r.ID)}
-	if in.Step != nil {
-		about.step, err = s.disputedStep(ctx, r, *in.Step)
-	}
+	about.step, err = s.disputedStep(ctx, r, in.Step)
 	return about, err
 }
 
-// disputedRating reads a rating of a year that its person has been notified of.
-func (s *Service) disputedRating(ctx context.Context, _ *Directory, id string) (*disputed, error) {
+// disputedRating reads a rating of a year that its person has been notified of. A step in
+// dispute is one of the result that the rating rests on.
+func (s *Service) disputedRating(ctx context.Context, id string, step *string) (*disputed, error) {
 	r, err := s.store.AnnualRating.Query().Where(annualrating.ID(id), annualrating.PersonIDNotNil()).WithPerson().WithResult().Only(ctx)
 	if err != nil {
 		return nil, translate(err)
@@ -53,30 +51,41 @@ func (s *Service) disputedRating(ctx context.Context, _ *Directory, id string) (
 		return nil, badState("Chỉ kiến nghị được sau khi nhận thông báo kết quả xếp loại đang có hiệu lực.",
 			"A petition follows the notice of the rating in force.").Under(petitionArticle)
 	}
-	about := &disputed{person: r.Edges.Person, unit: r.UnitID, agency: r.AgencyID, period: r.PeriodID,
+	about := &disputed{person: r.Edges.Person, role: *r.Role, unit: r.UnitID, agency: r.AgencyID, period: r.PeriodID,
 		told: calendar.Of(r.NotifiedAt.In(zone)), same: petition.RatingID(r.ID)}
 	if r.Edges.Result != nil {
 		about.hash = r.Edges.Result.Hash
 	}
-	return about, nil
+	about.step, err = s.disputedStep(ctx, r.Edges.Result, step)
+	return about, err
 }
 
 // disputedStep finds a step of the explanation by its place, as "0.2.1", and keeps how it
-// read.
-func (s *Service) disputedStep(ctx context.Context, r *ent.Result, place string) (*schema.DisputedStep, error) {
+// read; nil where the whole is in dispute.
+func (s *Service) disputedStep(ctx context.Context, r *ent.Result, place *string) (*schema.DisputedStep, error) {
+	if place == nil {
+		return nil, nil
+	}
+	if r == nil {
+		return nil, noSuchStep()
+	}
 	told, _, err := s.Explain(ctx, r)
 	if err != nil {
 		return nil, err
 	}
 	step := told
-	for _, part := range strings.FieldsFunc(place, func(c rune) bool { return c == '.' }) {
+	for _, part := range strings.FieldsFunc(*place, func(c rune) bool { return c == '.' }) {
 		i, err := strconv.Atoi(part)
 		if err != nil || i < 0 || i >= len(step.Steps) {
-			return nil, invalid("step", "Không có bước này trong phần giải thích.", "The explanation has no such step.").Under(petitionArticle)
+			return nil, noSuchStep()
 		}
 		step = &step.Steps[i]
 	}
-	return &schema.DisputedStep{Path: place, Rule: step.Rule, Label: step.Label, Value: step.Value}, nil
+	return &schema.DisputedStep{Path: *place, Rule: step.Rule, Label: step.Label, Value: step.Value}, nil
+}
+
+func noSuchStep() error {
+	return invalid("step", "Không có bước này trong phần giải thích.", "The explanation has no such step.").Under(petitionArticle)
 }
 
 // petitionTarget aims a verb at a petition: those who answer are the authority that scored
@@ -88,16 +97,14 @@ func (d *Directory) petitionTarget(p *ent.Petition) access.Target {
 	return t
 }
 
-// petitionAuthority returns who answers a petition. Its period must be loaded.
+// petitionAuthority returns who answers a petition: by the role and the unit that the
+// disputed rating or result was about, wherever the person works today. Its period must be
+// loaded.
 func (d *Directory) petitionAuthority(p *ent.Petition) Authority {
-	role := scoring.Staff
-	if slices.ContainsFunc(d.Heads(p.UnitID), func(h *ent.Post) bool { return h.PersonID == p.PersonID }) {
-		role = scoring.Head
-	}
 	if p.RatingID != nil || p.Edges.Period.Kind == scoring.Year {
-		return d.RatingAuthority(p.PersonID, p.UnitID, role)
+		return d.RatingAuthority(p.PersonID, p.UnitID, p.Role)
 	}
-	return d.FollowUp(p.PersonID, p.UnitID, role)
+	return d.FollowUp(p.PersonID, p.UnitID, p.Role)
 }
 
 // PetitionOffice says in words who answers a petition.
@@ -139,13 +146,14 @@ func (s *Service) PetitionActions(ctx context.Context, p *ent.Petition) ([]acces
 	if p, err = s.whole(ctx, p); err != nil {
 		return nil, err
 	}
-	verbs := Offered(access.From(ctx), ent.TypePetition, string(p.State), d.petitionTarget(p), false)
-	if open := p.State == petition.StateFILED || p.State == petition.StateRECEIVED; open && p.DueOn != nil &&
-		access.May(access.From(ctx), access.RecordExtension, d.registerTarget(p.UnitID, "")) {
-		verbs = append(verbs, access.RecordExtension)
+	v, verbs := access.From(ctx), []access.Verb{}
+	for _, verb := range Offered(v, ent.TypePetition, string(p.State), d.petitionTarget(p), false) {
+		if verb != access.RecordExtension { // its target is the authority above
+			verbs = append(verbs, verb)
+		}
 	}
-	if verbs == nil {
-		verbs = []access.Verb{}
+	if _, err := Next(ent.TypePetition, access.RecordExtension, string(p.State)); err == nil && p.DueOn != nil && d.movesPetition(v, p) {
+		verbs = append(verbs, access.RecordExtension)
 	}
 	return verbs, nil
 }

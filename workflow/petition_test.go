@@ -14,6 +14,7 @@ import (
 	kept "github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/scoring"
+	stages "github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -33,11 +34,21 @@ var petitions = stateful{ent.TypePetition, []string{"FILED", "RECEIVED", "ANSWER
 			_, err := o.Service.WithdrawPetition(o.As(wt.Staff), id, "đã rõ", v)
 			return err
 		},
+		access.RecordExtension: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.RecordExtension(o.As(wt.Director), extends(o, id))
+			return err
+		},
 		access.PrintPetition: func(o *wt.Organisation, id string, _ int) error {
 			_, err := o.Service.PrintPetition(o.As(wt.Staff), id, workflow.PetitionReceipt)
 			return err
 		},
 	}}
+
+// extends moves the day of a petition by two weeks.
+func extends(o *wt.Organisation, petition string) workflow.NewExtension {
+	return workflow.NewExtension{Stage: stages.AnswerPetition, Petition: &petition, DueOn: o.Service.Today() + 14, Document: "QĐ 31",
+		DocumentOn: o.Service.Today(), Reason: "xác minh"}
+}
 
 var delegations = stateful{ent.TypeDelegation, []string{"IN_FORCE", "ENDED"},
 	func(o *wt.Organisation, state string) string {

@@ -63,6 +63,11 @@ func (s *Service) receipt(ctx context.Context, client *ent.Client, d *Directory,
 		Person:     who, Against: disputedInWords(p), Content: p.Content, Received: p.FiledAt.In(zone),
 		Receiver: document.Signature{Capacity: "NGƯỜI TIẾP NHẬN", Name: p.ReceivedBy},
 	}
+	paper.Enclosures, err = client.Record.Query().Where(record.Subject(p.ID), record.KindEQ(record.KindPETITION), record.OriginEQ(record.OriginSCANNED)).
+		Order(ent.Asc(record.FieldNumber)).Select(record.FieldName).Strings(access.Elevated(ctx))
+	if err != nil {
+		return nil, err
+	}
 	if due := PetitionDue(p); due != nil {
 		paper.AnswerBy = *due
 		if paper.AnsweredIn, err = s.answeredIn(ctx, client, received, p.Edges.Person.SubjectKind, d.Unit(p.AgencyID)); err != nil {
@@ -169,4 +174,15 @@ func (s *Service) keepPetitionPaper(ctx context.Context, tx *ent.Tx, d *Director
 	_, err = s.keepRecord(ctx, tx, paper{kind: record.KindPETITION, period: p.PeriodID, unit: p.UnitID, person: &p.PersonID, subject: p.ID,
 		name: fileName("kien-nghi", whole.Edges.Period, whole.Edges.Person.Code, PDF), content: content})
 	return err
+}
+
+// keepEnclosures keeps what was sent with a petition as papers of its file.
+func (s *Service) keepEnclosures(ctx context.Context, tx *ent.Tx, p *ent.Petition, files []string) error {
+	for _, id := range files {
+		enclosed := paper{kind: record.KindPETITION, period: p.PeriodID, unit: p.UnitID, person: &p.PersonID, subject: p.ID}
+		if err := s.keepScan(ctx, tx, enclosed, id); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/exchange"
@@ -29,13 +30,21 @@ func (s *Service) rankingAs(ctx context.Context, format Format, d *Directory, li
 	}
 	paper := document.List{Title: "DANH SÁCH XẾP HẠNG KẾT QUẢ ĐÁNH GIÁ", Subject: joinNames("Kỳ đánh giá: "+periodInWords(p), of),
 		Columns: rankingColumns, Notes: notes}
+	yearly := p.Kind == scoring.Year
+	if yearly {
+		paper.Columns = append(slices.Clone(rankingColumns), document.ListColumn{Heading: "Xếp loại năm", Width: 8})
+	}
 	if units := d.Units(); len(units) > 0 && list.Unit == "" {
 		paper.Agency = d.issuer(units[0].ID)
 	} else {
 		paper.Agency = d.issuer(list.Unit)
 	}
 	for _, r := range rows {
-		paper.Rows = append(paper.Rows, onPaper(r))
+		line := onPaper(r)
+		if yearly {
+			line = append(line, levelOfYear(r))
+		}
+		paper.Rows = append(paper.Rows, line)
 	}
 	return paper.PDF(s.now())
 }
@@ -68,6 +77,17 @@ func onPaper(r *ent.BoardRow) []string {
 		shownPoints(r.General), shownPoints(r.Result), shownPoints(r.Total), outcome}
 }
 
+// levelOfYear is the level that was notified, else the one proposed, and which it is.
+func levelOfYear(r *ent.BoardRow) string {
+	switch {
+	case r.Decided != nil:
+		return ratingName(r.Decided) + " (đã quyết định)"
+	case r.Rating != nil:
+		return ratingName(r.Rating) + " (đề xuất)"
+	}
+	return ""
+}
+
 func shownPoints(p *scoring.Points) string {
 	if p == nil {
 		return ""
@@ -76,13 +96,13 @@ func shownPoints(p *scoring.Points) string {
 }
 
 var rankingHead = []string{"Hạng", "Mã", "Họ và tên", "Đơn vị", "Cơ quan", "Chức vụ, chức danh", "Nhóm nhiệm vụ",
-	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Xếp loại đề xuất", "Tình trạng", "Kỳ trước"}
+	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Xếp loại đề xuất", "Xếp loại đã quyết định", "Tình trạng", "Kỳ trước"}
 
 func cells(rows []*ent.BoardRow) func(yield func([]any) bool) {
 	return func(yield func([]any) bool) {
 		for _, r := range rows {
 			if !yield([]any{value(r.Rank), r.PersonCode, r.PersonName, r.UnitName, r.AgencyName, r.Title, r.PeerGroupName,
-				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), ratingName(r.Rating), statusName[r.Status], value(r.PreviousTotal)}) {
+				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), ratingName(r.Rating), ratingName(r.Decided), statusName[r.Status], value(r.PreviousTotal)}) {
 				return
 			}
 		}

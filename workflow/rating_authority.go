@@ -83,9 +83,14 @@ func (s *Service) RatingActions(ctx context.Context, r *ent.AnnualRating) ([]acc
 	if err != nil {
 		return nil, err
 	}
+	replaced, err := s.beingReplaced(ctx)
+	if err != nil {
+		return nil, err
+	}
 	verbs := []access.Verb{}
 	for _, t := range Table {
 		if t.Entity == ent.TypeAnnualRating && slices.Contains(t.From, string(r.State)) && forThis(t.Verb, r) &&
+			!(t.Verb == access.ReplaceRating && replaced[r.ID]) &&
 			access.May(access.From(ctx), t.Verb, d.ratingTarget(t.Verb, r)) && !slices.Contains(verbs, t.Verb) {
 			verbs = append(verbs, t.Verb)
 		}

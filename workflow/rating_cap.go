@@ -87,8 +87,8 @@ func (s *Service) levelsWith(ctx context.Context, client *ent.Client, d *Directo
 			}
 		}
 	}
-	standing := client.AnnualRating.Query().Where(annualrating.PeriodID(rows[0].PeriodID),
-		annualrating.StateNotIn(annualrating.StateSUPERSEDED, annualrating.StateNOT_RATED)).WithPerson().WithUnit()
+	standing := client.AnnualRating.Query().Where(annualrating.PeriodID(rows[0].PeriodID), lastRating(),
+		annualrating.StateNEQ(annualrating.StateNOT_RATED)).WithPerson().WithUnit()
 	if rows[0].PersonID != nil {
 		standing.Where(annualrating.AgencyIDIn(agencies...), annualrating.PersonIDNotNil())
 	} else {

@@ -16,7 +16,8 @@ type Notification struct {
 }
 
 // NotifyRatings tells those rated by a decision in writing and makes the levels public in
-// the agency (Arts. 9.2.b, 21.1.đ, 21.2.đ). From now on they may petition (Art. 22).
+// the agency (Arts. 9.2.b, 21.1.đ, 21.2.đ). From now on they may petition (Art. 22); a
+// replacement takes the place of the earlier rating.
 func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.RatingDecision, error) {
 	made, err := s.store.RatingDecision.Get(ctx, in.Decision)
 	if err != nil {
@@ -39,11 +40,15 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 	}
 	act := access.Act{Verb: access.NotifyRatings, Subject: made.ID, Reason: "Thông báo số " + number}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.RatingDecision, error) {
+		now := s.now() // one moment of all: the clocks count decisions by it
 		for i, r := range rows {
 			rows[i], err = changeRating(ctx, tx, access.NotifyRatings, r, r.Version, func(u *ent.AnnualRatingUpdateOne) error {
-				u.SetNoticeNumber(number).SetPublication(in.Publication).SetNotifiedAt(s.now())
+				u.SetNoticeNumber(number).SetPublication(in.Publication).SetNotifiedAt(now)
 				return nil
 			})
+			if err == nil {
+				err = s.makeKnown(ctx, tx, rows[i])
+			}
 			if err != nil {
 				return nil, err
 			}
@@ -53,4 +58,27 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 		}
 		return made, s.keepNotices(ctx, tx, d, made, rows)
 	})
+}
+
+// makeKnown puts a rating that is being told in the place of an earlier one, and its level
+// into the published lists.
+func (s *Service) makeKnown(ctx context.Context, tx *ent.Tx, told *ent.AnnualRating) error {
+	if err := supersede(ctx, tx, told); err != nil || told.PersonID == nil {
+		return err
+	}
+	return s.store.NoteDecided(ctx, tx, told.PeriodID, *told.PersonID, *told.DecidedRating)
+}
+
+// publicationOf says in words how a level was made public in the agency (Art. 21.1.đ); "" before.
+func publicationOf(r *ent.AnnualRating) string {
+	if r.Publication == nil {
+		return ""
+	}
+	return publicationNames[*r.Publication]
+}
+
+var publicationNames = map[annualrating.Publication]string{
+	annualrating.PublicationELECTRONIC: "trên môi trường điện tử",
+	annualrating.PublicationPOSTED:     "niêm yết tại trụ sở cơ quan",
+	annualrating.PublicationMEETING:    "tại cuộc họp của cơ quan",
 }

@@ -26,7 +26,7 @@ type ratingOrder struct {
 
 func (s *Service) orderOf(ctx context.Context, tx *ent.Tx, d *Directory, rows []*ent.AnnualRating, items []Decided) (*ratingOrder, error) {
 	all, err := tx.AnnualRating.Query().Where(annualrating.PeriodID(rows[0].PeriodID), annualrating.PersonIDIsNil(),
-		annualrating.StateNEQ(annualrating.StateSUPERSEDED)).All(access.Elevated(ctx))
+		lastRating()).All(access.Elevated(ctx))
 	o := &ratingOrder{s, tx, d, rows, items, map[string]*ent.AnnualRating{}}
 	for _, u := range all {
 		o.units[u.UnitID] = u

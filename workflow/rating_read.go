@@ -78,7 +78,7 @@ func (s *Service) RatingStages(ctx context.Context, periodID, unitID string) ([]
 	if u == nil {
 		return nil, notFound()
 	}
-	rows, err := s.store.AnnualRating.Query().Where(annualrating.PeriodID(periodID), annualrating.StateNEQ(annualrating.StateSUPERSEDED),
+	rows, err := s.store.AnnualRating.Query().Where(annualrating.PeriodID(periodID), RatingInForce(),
 		annualrating.UnitIDIn(unitIDs(d.under(u))...)).
 		Select(annualrating.FieldState, annualrating.FieldPersonID, annualrating.FieldUnitID, annualrating.FieldAgencyID).All(ctx)
 	if err != nil {
@@ -137,8 +137,9 @@ type PublishedRating struct {
 	Replaced bool   // it took the place of an earlier rating
 }
 
-// PublishedRatings lists the levels that have been told in an agency, for everybody who
-// works there and whoever sees its points.
+// PublishedRatings lists the levels that are in force and were made public electronically in
+// an agency, for everybody who works there and whoever sees its points. What was posted or
+// read out at a meeting was made public there.
 func (s *Service) PublishedRatings(ctx context.Context, periodID, unitID string, first int) ([]PublishedRating, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
@@ -149,7 +150,7 @@ func (s *Service) PublishedRatings(ctx context.Context, periodID, unitID string,
 		return nil, notFound()
 	}
 	rows, err := s.store.AnnualRating.Query().Where(annualrating.PeriodID(periodID), annualrating.StateEQ(annualrating.StateNOTIFIED),
-		annualrating.UnitIDIn(unitIDs(d.under(u))...)).WithPerson().WithUnit().WithDecision().Limit(first).
+		annualrating.PublicationEQ(annualrating.PublicationELECTRONIC), annualrating.UnitIDIn(unitIDs(d.under(u))...)).WithPerson().WithUnit().WithDecision().Limit(first).
 		Order(annualrating.ByUnitField("path"), byPersonName).All(access.Elevated(ctx))
 	if err != nil {
 		return nil, err

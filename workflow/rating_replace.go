@@ -22,8 +22,9 @@ type Replacement struct {
 }
 
 // ReplaceRating decides a year anew that was decided and told, because the level proved
-// wrong: by the head of the managing agency, with reason and number (Art. 21.3). The old
-// rating and its decision stay as they were; the new one has to be notified.
+// wrong: by the head of the managing agency, with reason and number (Art. 21.3). It rests on
+// the result in force of that day. The old rating and its decision stay as they were, and
+// stand until the new one is notified.
 func (s *Service) ReplaceRating(ctx context.Context, in Replacement) (*ent.AnnualRating, error) {
 	d, old, err := s.ratingOf(ctx, access.ReplaceRating, in.Rating)
 	if err != nil {
@@ -64,6 +65,14 @@ func (s *Service) checkReplacement(ctx context.Context, d *Directory, old *ent.A
 	if err := needReason(in.Reason); err != nil {
 		return err
 	}
+	replaced, err := s.beingReplaced(ctx)
+	if err != nil {
+		return err
+	}
+	if replaced[old.ID] {
+		return badState("Mức này đã có quyết định thay thế chưa được thông báo: hãy thông báo trước.",
+			"A replacement of this rating is decided and not told: give its notice first.").Under(replaceArticle)
+	}
 	if old.DecidedRating != nil && *old.DecidedRating == in.Level {
 		return invalid("level", "Mức mới trùng với mức đã quyết định.", "The new level is the one that was decided.").Under(replaceArticle)
 	}
@@ -80,20 +89,42 @@ func (s *Service) replace(ctx context.Context, tx *ent.Tx, d *Directory, old *en
 	if err != nil {
 		return nil, err
 	}
-	if _, err := changeRating(ctx, tx, access.ReplaceRating, old, in.Version, func(*ent.AnnualRatingUpdateOne) error { return nil }); err != nil {
+	if err := held(ctx, tx, old, in.Version); err != nil {
 		return nil, err
 	}
 	c := tx.AnnualRating.Create().SetPeriodID(old.PeriodID).SetNillablePersonID(old.PersonID).SetUnitID(old.UnitID).SetAgencyID(old.AgencyID).
-		SetTitle(old.Title).SetNillableRole(old.Role).SetNillableResultID(old.ResultID).SetNillableUnitResultID(old.UnitResultID).
-		SetStatus(old.Status).SetNillableComputedRating(old.ComputedRating).SetState(annualrating.StateDECIDED).
+		SetTitle(old.Title).SetNillableRole(old.Role).SetStatus(old.Status).SetState(annualrating.StateDECIDED).
 		SetNillableSelfRating(old.SelfRating).SetStrengths(old.Strengths).SetShortcomings(old.Shortcomings).SetNillableSelfRatedAt(old.SelfRatedAt).
 		SetNillableMeetingID(old.MeetingID).SetPartyOpinion(old.PartyOpinion).SetPartyDocument(old.PartyDocument).SetNillableOpinedAt(old.OpinedAt).
 		SetNillableProposedRating(old.ProposedRating).SetProposalReason(old.ProposalReason).SetProposedBy(old.ProposedBy).
 		SetNillableProposedAt(old.ProposedAt).SetReplacesID(old.ID)
+	if err := onResultInForce(ctx, tx, old, c); err != nil {
+		return nil, err
+	}
 	fresh, err := c.SetDecidedRating(item.Level).SetDecisionReason(item.Reason).SetDecisionArticle(item.Article).
 		SetHandling(item.Handling).SetDecisionID(made.ID).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return fresh, s.keepDecided(ctx, tx, d, made, []*ent.AnnualRating{fresh})
+}
+
+// held keeps a rating from being replaced twice at once: the row stays as it is but for its
+// version.
+func held(ctx context.Context, tx *ent.Tx, old *ent.AnnualRating, version int) error {
+	return stale(tx.AnnualRating.UpdateOne(old).Where(annualrating.VersionEQ(version), annualrating.StateEQ(old.State)).AddVersion(1).Exec(ctx))
+}
+
+// supersede lets a replacement that is being told take the place of the earlier rating: the
+// row of the state table that the decision was allowed by is taken with the notice.
+func supersede(ctx context.Context, tx *ent.Tx, told *ent.AnnualRating) error {
+	if told.ReplacesID == nil {
+		return nil
+	}
+	old, err := tx.AnnualRating.Get(access.Elevated(ctx), *told.ReplacesID)
+	if err != nil {
+		return err
+	}
+	_, err = changeRating(ctx, tx, access.ReplaceRating, old, old.Version, func(*ent.AnnualRatingUpdateOne) error { return nil })
+	return err
 }

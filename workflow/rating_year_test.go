@@ -27,7 +27,7 @@ func yearPrepared(t *testing.T, e *wt.Env, means map[string]string) *department 
 // year reads somebody's standing year; a code of a unit reads that of the unit.
 func (d *department) year(name string) *ent.AnnualRating {
 	d.t.Helper()
-	q := d.Store.AnnualRating.Query().Where(annualrating.PeriodID(d.Period.ID), annualrating.StateNEQ(annualrating.StateSUPERSEDED))
+	q := d.Store.AnnualRating.Query().Where(annualrating.PeriodID(d.Period.ID), workflow.RatingInForce())
 	if u := d.Units[name]; u != nil {
 		q = q.Where(annualrating.UnitID(u.ID), annualrating.PersonIDIsNil())
 	} else {
@@ -145,11 +145,17 @@ func TestAYearGoesFromFormTwoToTheNoticeAndIsReplaced(t *testing.T) {
 
 		r = d.year(wt.Staff)
 		fresh := wt.Got(d.Service.ReplaceRating(d.As(wt.Authority), replacement(d.Organisation, r.ID, scoring.Completed, r.Version)))(t)
+		if shown := wt.Got(d.Service.PublishedRatings(d.As(wt.Staff), d.Period.ID, d.Units["SNV"].ID, 100))(t); len(shown) != 4 ||
+			!slices.ContainsFunc(shown, func(p workflow.PublishedRating) bool {
+				return p.Name == "Nguyễn Thị staff" && p.Rating == scoring.Good
+			}) {
+			t.Errorf("before the notice of the replacement are published %v", shown)
+		}
+		wt.Got(d.Service.NotifyRatings(d.As(wt.Authority), notice(*fresh.DecisionID)))(t)
 		old := wt.Got(d.Store.AnnualRating.Get(d.As(wt.Staff), r.ID))(t)
 		if old.State != annualrating.StateSUPERSEDED || *old.DecidedRating != scoring.Good || *fresh.ReplacesID != old.ID {
 			t.Errorf("the old rating is %s, %v", old.State, old.DecidedRating)
 		}
-		wt.Got(d.Service.NotifyRatings(d.As(wt.Authority), notice(*fresh.DecisionID)))(t)
 		d.papers(wt.Staff, "FORM_02 1", "NOTICE 1", "DECISION 1", "FORM_02 1", "NOTICE 1")
 	})
 }

@@ -25,7 +25,8 @@ type Reading struct {
 
 // Readings lists who read the explanations that are about the viewer, the latest first.
 func (s *Service) Readings(ctx context.Context, first int) ([]Reading, error) {
-	lines, err := s.store.AuditEvent.Query().Where(access.ReadingsOf(access.From(ctx).Person)).
+	v := access.From(ctx)
+	lines, err := s.store.AuditEvent.Query().Where(access.ReadingsOf(v.Person), auditevent.AccountIDNEQ(v.Account)).
 		Order(ent.Desc(auditevent.FieldSeq)).Limit(first).All(ctx)
 	if err != nil {
 		return nil, err

@@ -165,7 +165,7 @@ func (p *ratingPapers) notice(i int) document.Notice {
 	day := calendar.Of(r.NotifiedAt.In(zone))
 	n := document.Notice{Mark: p.mark(r), Letterhead: p.head(r.NoticeNumber, &day), Year: p.period.Year, Decision: "Căn cứ Quyết định số " + numberAndDay(p.made),
 		Person: p.whom(r), Average: p.mean(r), Rating: bandOf(r.DecidedRating), Reason: r.DecisionReason,
-		Signature: document.Signature{Name: p.made.Signer}, Unit: r.PersonID == nil}
+		Publication: publicationOf(r), Signature: document.Signature{Name: p.made.Signer}, Unit: r.PersonID == nil}
 	if r.PersonID != nil {
 		n.AnsweredIn = p.days[p.people[*r.PersonID].SubjectKind]
 	}

@@ -116,6 +116,8 @@ var Table = []Transition{
 	{ent.TypePetition, access.ReceivePetition, states(petition.StateFILED), to(petition.StateRECEIVED), art + "Điều 22", false},
 	{ent.TypePetition, access.AnswerPetition, states(petition.StateFILED, petition.StateRECEIVED), to(petition.StateANSWERED), art + "Điều 22", false},
 	{ent.TypePetition, access.WithdrawPetition, states(petition.StateFILED, petition.StateRECEIVED), to(petition.StateWITHDRAWN), art + "Điều 22", false},
+	{ent.TypePetition, access.RecordExtension, states(petition.StateFILED), to(petition.StateFILED), art + "Điều 22", false},
+	{ent.TypePetition, access.RecordExtension, states(petition.StateRECEIVED), to(petition.StateRECEIVED), art + "Điều 22", false},
 	{ent.TypePetition, access.PrintPetition, states(petition.StateFILED), to(petition.StateFILED), art + "Điều 24 khoản 2", false},
 	{ent.TypePetition, access.PrintPetition, states(petition.StateRECEIVED), to(petition.StateRECEIVED), art + "Điều 24 khoản 2", false},
 	{ent.TypePetition, access.PrintPetition, states(petition.StateANSWERED), to(petition.StateANSWERED), art + "Điều 24 khoản 2", false},

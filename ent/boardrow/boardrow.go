@@ -55,6 +55,8 @@ const (
 	FieldBand = "band"
 	// FieldRating holds the string denoting the rating field in the database.
 	FieldRating = "rating"
+	// FieldDecided holds the string denoting the decided field in the database.
+	FieldDecided = "decided"
 	// FieldOutcome holds the string denoting the outcome field in the database.
 	FieldOutcome = "outcome"
 	// FieldTotal holds the string denoting the total field in the database.
@@ -92,6 +94,7 @@ var Columns = []string{
 	FieldStatus,
 	FieldBand,
 	FieldRating,
+	FieldDecided,
 	FieldOutcome,
 	FieldTotal,
 	FieldGeneral,
@@ -171,6 +174,16 @@ func RatingValidator(r scoring.Band) error {
 		return nil
 	default:
 		return fmt.Errorf("boardrow: invalid enum value for rating field: %q", r)
+	}
+}
+
+// DecidedValidator is a validator for the "decided" field enum values. It is called by the builders before save.
+func DecidedValidator(d scoring.Band) error {
+	switch d {
+	case "EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED":
+		return nil
+	default:
+		return fmt.Errorf("boardrow: invalid enum value for decided field: %q", d)
 	}
 }
 
@@ -290,6 +303,11 @@ func ByBand(opts ...sql.OrderTermOption) OrderOption {
 // ByRating orders the results by the rating field.
 func ByRating(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRating, opts...).ToFunc()
+}
+
+// ByDecided orders the results by the decided field.
+func ByDecided(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDecided, opts...).ToFunc()
 }
 
 // ByOutcome orders the results by the outcome field.

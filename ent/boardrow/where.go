@@ -1294,6 +1294,46 @@ func RatingNotNil() predicate.BoardRow {
 	return predicate.BoardRow(sql.FieldNotNull(FieldRating))
 }
 
+// DecidedEQ applies the EQ predicate on the "decided" field.
+func DecidedEQ(v scoring.Band) predicate.BoardRow {
+	vc := v
+	return predicate.BoardRow(sql.FieldEQ(FieldDecided, vc))
+}
+
+// DecidedNEQ applies the NEQ predicate on the "decided" field.
+func DecidedNEQ(v scoring.Band) predicate.BoardRow {
+	vc := v
+	return predicate.BoardRow(sql.FieldNEQ(FieldDecided, vc))
+}
+
+// DecidedIn applies the In predicate on the "decided" field.
+func DecidedIn(vs ...scoring.Band) predicate.BoardRow {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BoardRow(sql.FieldIn(FieldDecided, v...))
+}
+
+// DecidedNotIn applies the NotIn predicate on the "decided" field.
+func DecidedNotIn(vs ...scoring.Band) predicate.BoardRow {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BoardRow(sql.FieldNotIn(FieldDecided, v...))
+}
+
+// DecidedIsNil applies the IsNil predicate on the "decided" field.
+func DecidedIsNil() predicate.BoardRow {
+	return predicate.BoardRow(sql.FieldIsNull(FieldDecided))
+}
+
+// DecidedNotNil applies the NotNil predicate on the "decided" field.
+func DecidedNotNil() predicate.BoardRow {
+	return predicate.BoardRow(sql.FieldNotNull(FieldDecided))
+}
+
 // OutcomeEQ applies the EQ predicate on the "outcome" field.
 func OutcomeEQ(v excellence.Outcome) predicate.BoardRow {
 	vc := v

@@ -137,20 +137,25 @@ var (
 		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "annualrating_person",
+				Name:    "annualrating_first_of_person",
 				Unique:  true,
 				Columns: []*schema.Column{AnnualRatingsColumns[27], AnnualRatingsColumns[28]},
 				Annotation: &entsql.IndexAnnotation{
-					Where: "person_id IS NOT NULL AND state <> 'SUPERSEDED'",
+					Where: "person_id IS NOT NULL AND replaces_id IS NULL",
 				},
 			},
 			{
-				Name:    "annualrating_unit",
+				Name:    "annualrating_first_of_unit",
 				Unique:  true,
 				Columns: []*schema.Column{AnnualRatingsColumns[27], AnnualRatingsColumns[29]},
 				Annotation: &entsql.IndexAnnotation{
-					Where: "person_id IS NULL AND state <> 'SUPERSEDED'",
+					Where: "person_id IS NULL AND replaces_id IS NULL",
 				},
+			},
+			{
+				Name:    "annualrating_replaces_id",
+				Unique:  true,
+				Columns: []*schema.Column{AnnualRatingsColumns[32]},
 			},
 			{
 				Name:    "annualrating_period_id_agency_id_state",
@@ -412,6 +417,7 @@ var (
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
 		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
 		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "decided", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
 		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
 		{Name: "total", Type: field.TypeInt64, Nullable: true},
 		{Name: "general", Type: field.TypeInt64, Nullable: true},
@@ -1132,7 +1138,7 @@ var (
 	// ExtensionsColumns holds the columns for the "extensions" table.
 	ExtensionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
-		{Name: "stage", Type: field.TypeEnum, Enums: []string{"RATE_YEAR", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION"}},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"RATE_YEAR", "RATE_UNITS", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION"}},
 		{Name: "due_on", Type: field.TypeString, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
 		{Name: "document_on", Type: field.TypeString, Size: 10},
@@ -1774,6 +1780,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "number", Type: field.TypeInt},
 		{Name: "year", Type: field.TypeInt},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}, Default: "STAFF"},
 		{Name: "disputed_hash", Type: field.TypeString, Size: 64},
 		{Name: "step", Type: field.TypeJSON, Nullable: true},
 		{Name: "content", Type: field.TypeString, Size: 4000},
@@ -1804,37 +1811,37 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "petitions_persons_person",
-				Columns:    []*schema.Column{PetitionsColumns[19]},
+				Columns:    []*schema.Column{PetitionsColumns[20]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "petitions_units_unit",
-				Columns:    []*schema.Column{PetitionsColumns[20]},
-				RefColumns: []*schema.Column{UnitsColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "petitions_units_agency",
 				Columns:    []*schema.Column{PetitionsColumns[21]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "petitions_periods_period",
+				Symbol:     "petitions_units_agency",
 				Columns:    []*schema.Column{PetitionsColumns[22]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_periods_period",
+				Columns:    []*schema.Column{PetitionsColumns[23]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "petitions_results_result",
-				Columns:    []*schema.Column{PetitionsColumns[23]},
+				Columns:    []*schema.Column{PetitionsColumns[24]},
 				RefColumns: []*schema.Column{ResultsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "petitions_annual_ratings_rating",
-				Columns:    []*schema.Column{PetitionsColumns[24]},
+				Columns:    []*schema.Column{PetitionsColumns[25]},
 				RefColumns: []*schema.Column{AnnualRatingsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1843,22 +1850,22 @@ var (
 			{
 				Name:    "petition_agency_id_year_number",
 				Unique:  true,
-				Columns: []*schema.Column{PetitionsColumns[21], PetitionsColumns[3], PetitionsColumns[2]},
+				Columns: []*schema.Column{PetitionsColumns[22], PetitionsColumns[3], PetitionsColumns[2]},
 			},
 			{
 				Name:    "petition_person_id_period_id",
 				Unique:  false,
-				Columns: []*schema.Column{PetitionsColumns[19], PetitionsColumns[22]},
+				Columns: []*schema.Column{PetitionsColumns[20], PetitionsColumns[23]},
 			},
 			{
 				Name:    "petition_state_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{PetitionsColumns[9], PetitionsColumns[8]},
+				Columns: []*schema.Column{PetitionsColumns[10], PetitionsColumns[9]},
 			},
 			{
 				Name:    "petition_unit_id",
 				Unique:  false,
-				Columns: []*schema.Column{PetitionsColumns[20]},
+				Columns: []*schema.Column{PetitionsColumns[21]},
 			},
 		},
 	}

@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/congtam/congtam/scoring"
 )
 
 const (
@@ -22,6 +23,8 @@ const (
 	FieldYear = "year"
 	// FieldPersonID holds the string denoting the person_id field in the database.
 	FieldPersonID = "person_id"
+	// FieldRole holds the string denoting the role field in the database.
+	FieldRole = "role"
 	// FieldUnitID holds the string denoting the unit_id field in the database.
 	FieldUnitID = "unit_id"
 	// FieldAgencyID holds the string denoting the agency_id field in the database.
@@ -136,6 +139,7 @@ var Columns = []string{
 	FieldNumber,
 	FieldYear,
 	FieldPersonID,
+	FieldRole,
 	FieldUnitID,
 	FieldAgencyID,
 	FieldPeriodID,
@@ -204,6 +208,18 @@ var (
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+const DefaultRole scoring.PostRole = "STAFF"
+
+// RoleValidator is a validator for the "role" field enum values. It is called by the builders before save.
+func RoleValidator(r scoring.PostRole) error {
+	switch r {
+	case "HEAD", "DEPUTY", "STAFF", "SUPPORT":
+		return nil
+	default:
+		return fmt.Errorf("petition: invalid enum value for role field: %q", r)
+	}
+}
 
 // State defines the type for the "state" enum field.
 type State string
@@ -283,6 +299,11 @@ func ByYear(opts ...sql.OrderTermOption) OrderOption {
 // ByPersonID orders the results by the person_id field.
 func ByPersonID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPersonID, opts...).ToFunc()
+}
+
+// ByRole orders the results by the role field.
+func ByRole(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRole, opts...).ToFunc()
 }
 
 // ByUnitID orders the results by the unit_id field.

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/predicate"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
@@ -354,6 +355,36 @@ func PersonIDEqualFold(v string) predicate.Petition {
 // PersonIDContainsFold applies the ContainsFold predicate on the "person_id" field.
 func PersonIDContainsFold(v string) predicate.Petition {
 	return predicate.Petition(sql.FieldContainsFold(FieldPersonID, v))
+}
+
+// RoleEQ applies the EQ predicate on the "role" field.
+func RoleEQ(v scoring.PostRole) predicate.Petition {
+	vc := v
+	return predicate.Petition(sql.FieldEQ(FieldRole, vc))
+}
+
+// RoleNEQ applies the NEQ predicate on the "role" field.
+func RoleNEQ(v scoring.PostRole) predicate.Petition {
+	vc := v
+	return predicate.Petition(sql.FieldNEQ(FieldRole, vc))
+}
+
+// RoleIn applies the In predicate on the "role" field.
+func RoleIn(vs ...scoring.PostRole) predicate.Petition {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Petition(sql.FieldIn(FieldRole, v...))
+}
+
+// RoleNotIn applies the NotIn predicate on the "role" field.
+func RoleNotIn(vs ...scoring.PostRole) predicate.Petition {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Petition(sql.FieldNotIn(FieldRole, v...))
 }
 
 // UnitIDEQ applies the EQ predicate on the "unit_id" field.

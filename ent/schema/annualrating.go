@@ -66,7 +66,7 @@ func ratingDecided() []ent.Field {
 		field.Enum("publication").Values("ELECTRONIC", "POSTED", "MEETING").Optional().Nillable(),
 		field.Time("notified_at").Optional().Nillable(),
 		field.Time("acknowledged_at").Optional().Nillable().Comment("when the person confirmed to have read the notice"),
-		field.String("replaces_id").Optional().Nillable().Immutable().Comment("the rating it takes the place of (Art. 21.3)"),
+		field.String("replaces_id").Optional().Nillable().Immutable().Comment("the rating it takes the place of, once it is told (Art. 21.3)"),
 	}
 }
 
@@ -83,13 +83,15 @@ func (AnnualRating) Edges() []ent.Edge {
 	}
 }
 
-// Indexes let one rating stand for a person or a unit in a year; what it superseded stays.
+// Indexes let a person or a unit have one rating in a year, and each rating one that takes
+// its place: until that one is told, both are there.
 func (AnnualRating) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("period_id", "person_id").Unique().
-			Annotations(entsql.IndexWhere("person_id IS NOT NULL AND state <> 'SUPERSEDED'")).StorageKey("annualrating_person"),
+			Annotations(entsql.IndexWhere("person_id IS NOT NULL AND replaces_id IS NULL")).StorageKey("annualrating_first_of_person"),
 		index.Fields("period_id", "unit_id").Unique().
-			Annotations(entsql.IndexWhere("person_id IS NULL AND state <> 'SUPERSEDED'")).StorageKey("annualrating_unit"),
+			Annotations(entsql.IndexWhere("person_id IS NULL AND replaces_id IS NULL")).StorageKey("annualrating_first_of_unit"),
+		index.Fields("replaces_id").Unique(),
 		index.Fields("period_id", "agency_id", "state"),
 		index.Fields("person_id"),
 		index.Fields("unit_id", "period_id"),

@@ -33,6 +33,8 @@ func (Petition) Fields() []ent.Field {
 		field.Int("number").Positive().Immutable().Comment("of the agency, in the year it was received"),
 		field.Int("year").Immutable(),
 		field.String("person_id").Immutable(),
+		field.Enum("role").GoType(scoring.PostRole("")).Default(string(scoring.Staff)).Immutable().
+			Comment("of the person at the disputed record: says who answers"),
 		field.String("unit_id").Immutable(),
 		field.String("agency_id").Immutable(),
 		field.String("period_id").Immutable(),

@@ -157,6 +157,7 @@ func (BoardRow) Fields() []ent.Field {
 		field.Enum("status").GoType(scoring.Status("")).Immutable(),
 		field.Enum("band").GoType(scoring.Band("")).Optional().Nillable().Immutable(),
 		field.Enum("rating").GoType(scoring.Band("")).Optional().Nillable().Immutable(),
+		field.Enum("decided").GoType(scoring.Band("")).Optional().Nillable().Comment("level of the year that was notified (Art. 21)"),
 		field.Enum("outcome").GoType(excellence.Outcome("")).Optional().Nillable().Immutable(),
 		optionalPoints("total"),
 		optionalPoints("general"),

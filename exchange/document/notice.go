@@ -11,17 +11,19 @@ import (
 type Notice struct {
 	Letterhead
 	Mark
-	Year       int
-	Decision   string // number and day of the decision it tells of
-	Person     Person
-	Average    *scoring.Points // nil where only the level is told
-	Rating     scoring.Band
-	Reason     string // why, where the level is not what the points say; "" otherwise
-	Replaces   string // number and day of the notice this one replaces; "" otherwise
-	AnsweredIn int    // working days within which a petition is answered (Art. 22); 0 leaves the number to the article
-	Unit       bool   // about a unit (Art. 9.2.b), not a person
-	Recipients []string
-	Signature  Signature
+	Year     int
+	Decision string // number and day of the decision it tells of
+	Person   Person
+	Average  *scoring.Points // nil where only the level is told
+	Rating   scoring.Band
+	Reason   string // why, where the level is not what the points say; "" otherwise
+	Replaces string // number and day of the notice this one replaces; "" otherwise
+	// Publication is how the level is made public in the agency (Art. 21.1.đ), as in "Kết quả được công khai …"; "" says nothing.
+	Publication string
+	AnsweredIn  int  // working days within which a petition is answered (Art. 22); 0 leaves the number to the article
+	Unit        bool // about a unit (Art. 9.2.b), not a person
+	Recipients  []string
+	Signature   Signature
 }
 
 // PDF writes the notice.
@@ -47,6 +49,9 @@ func (n Notice) PDF(made time.Time) ([]byte, error) {
 	}
 	if n.Replaces != "" {
 		p.text(run{"Thông báo này thay thế " + n.Replaces + ".", ""})
+	}
+	if n.Publication != "" {
+		p.text(run{"Kết quả được công khai " + n.Publication + ".", ""})
 	}
 	p.last(run{n.ending(), ""})
 	p.signed(n.Recipients, n.Signature)

@@ -134,21 +134,83 @@ it('a department carries its year from Form 02 to the notice, and one level is r
     expect(file.suggestedFilename()).toMatch(/^mau-02-nam-2026-01-CB000120\.pdf$/)
     await lookedAt(page, 'records')
   })
+  await disputed()
+}, 240_000)
+
+/** One person's way on: petition against the rating, receipt, answer, replacement and its notice. */
+async function disputed() {
+  await as('chuyenvien', async (page, visitor) => {
+    await visitor.visit('/xep-loai-nam?xem=phieu')
+    await page.getByText('Trên môi trường điện tử').first().waitFor()
+    await page.getByRole('button', { name: 'Kiến nghị' }).click()
+    await form(page).getByLabel('Bước bị kiến nghị').selectOption('0')
+    await form(page).getByLabel('Nội dung kiến nghị').fill('Đề nghị xem lại mức xếp loại năm 2026.')
+    await form(page)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'minh-chung.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+    await form(page).getByText('minh-chung.pdf').first().waitFor()
+    await lookedAt(page, 'petition')
+    await form(page).getByRole('button', { name: 'Gửi kiến nghị' }).click()
+    await page.getByRole('row', { name: /minh-chung\.pdf/ }).waitFor()
+    await lookedAt(page, 'petition-filed')
+  })
+  await as('giamdoc', async (page) => {
+    await page.getByRole('link', { name: 'Trả lời 1 kiến nghị' }).click()
+    await page.getByRole('link', { name: /^Số \d+\/2026$/ }).click()
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+    await page.getByText('Đã tiếp nhận').first().waitFor()
+    await page.getByLabel('Kết luận').selectOption('UPHELD')
+    await page.getByLabel('Lý do').fill('Có căn cứ, đề nghị thay thế mức xếp loại.')
+    await page.getByLabel('Số, ngày văn bản trả lời').fill('15/TB-STC ngày 16/12/2026')
+    await page.getByRole('button', { name: 'Trả lời kiến nghị' }).click()
+    await page.getByText('Đã trả lời').first().waitFor()
+    await lookedAt(page, 'petition-answered')
+  })
   await as('chutich', async (page) => {
+    await page.getByRole('link', { name: 'Quyết định thay thế 1 mức xếp loại' }).waitFor()
     await toOffice(page)
-    await page
-      .getByRole('row', { name: /Hoàng Thùy Diễm/ })
-      .getByRole('button', { name: 'Quyết định thay thế' })
-      .click()
+    const row = page.getByRole('row', { name: /Hoàng Thùy Diễm/ })
+    await row.getByRole('button', { name: 'Quyết định thay thế' }).click()
     await form(page).getByLabel('Mức mới').selectOption('NOT_COMPLETED')
     await form(page).getByLabel('Số quyết định').fill('99/QĐ-UBND')
-    await form(page).getByLabel('Lý do').fill('Phát hiện khuyết điểm')
+    await form(page).getByLabel('Lý do').fill('Kiến nghị được chấp nhận')
     await lookedAt(page, 'replace')
     await form(page).getByRole('button', { name: 'Ban hành quyết định thay thế' }).click()
     await gone(page)
-    await page.getByRole('row', { name: /Hoàng Thùy Diễm.*Đã quyết định/ }).waitFor()
+    await row.getByText('chờ thông báo').waitFor()
   })
-}, 180_000)
+  await as('chuyenvien', async (page) => {
+    await toOffice(page, 'cong-khai') // until its notice the earlier level stands
+    expect(
+      await page
+        .getByRole('row', { name: /Hoàng Thùy Diễm/ })
+        .getByText('Thay thế')
+        .count(),
+    ).toBe(0)
+  })
+  await as('chutich', async (page) => {
+    await toOffice(page, 'quyet-dinh')
+    await page
+      .getByRole('row', { name: /99\/QĐ-UBND/ })
+      .getByRole('button', { name: 'Thông báo', exact: true })
+      .click()
+    await form(page).getByLabel('Số thông báo').fill('99/TB-UBND')
+    await form(page).getByRole('button', { name: 'Gửi thông báo' }).click()
+    await gone(page)
+    await lookedAt(page, 'replaced')
+  })
+  await as('chuyenvien', async (page, visitor) => {
+    await visitor.visit('/xep-loai-nam?xem=phieu')
+    await page.getByText('99/QĐ-UBND').first().waitFor()
+    await visitor.visit('/kien-nghi?xem=cua-toi')
+    await page.getByRole('link', { name: /^Số \d+\/2026$/ }).click()
+    await page
+      .getByText('Đã có quyết định thay thế')
+      .first()
+      .waitFor()
+    await lookedAt(page, 'petition-carried-out')
+  })
+}
 
 async function decide(page: Page, number: string, picture: string) {
   await page.getByRole('button', { name: /^Quyết định \(/ }).click()

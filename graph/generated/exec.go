@@ -167,6 +167,7 @@ type ComplexityRoot struct {
 		AcknowledgedAt   func(childComplexity int) int
 		Authority        func(childComplexity int) int
 		AvailableActions func(childComplexity int) int
+		BeingReplaced    func(childComplexity int) int
 		ComputedRating   func(childComplexity int) int
 		Decision         func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -1356,6 +1357,7 @@ type ComplexityRoot struct {
 		Office            func(childComplexity int) int
 		Outcome           func(childComplexity int) int
 		OwnAct            func(childComplexity int) int
+		Papers            func(childComplexity int) int
 		Period            func(childComplexity int) int
 		Person            func(childComplexity int) int
 		Rating            func(childComplexity int) int
@@ -1490,6 +1492,7 @@ type ComplexityRoot struct {
 		ExcellencePreview   func(childComplexity int, period string, unit string) int
 		Findings            func(childComplexity int, unit string, first *int) int
 		ForceMajeureClaims  func(childComplexity int, unit string, first *int) int
+		HeadsAboveUnit      func(childComplexity int, period string, unit string) int
 		ImportBatches       func(childComplexity int, first *int, after *entgql.Cursor[string]) int
 		LendableActions     func(childComplexity int) int
 		Measurements        func(childComplexity int, unit string, period string, first *int) int
@@ -1558,6 +1561,7 @@ type ComplexityRoot struct {
 	RankingRow struct {
 		AgencyName    func(childComplexity int) int
 		Band          func(childComplexity int) int
+		Decided       func(childComplexity int) int
 		General       func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Outcome       func(childComplexity int) int
@@ -2187,6 +2191,7 @@ type AnnualRatingResolver interface {
 
 	Outcome(ctx context.Context, obj *ent.AnnualRating) (*workflow.Decision, error)
 
+	BeingReplaced(ctx context.Context, obj *ent.AnnualRating) (bool, error)
 	Authority(ctx context.Context, obj *ent.AnnualRating) (*view.Confirmer, error)
 
 	AvailableActions(ctx context.Context, obj *ent.AnnualRating) ([]access.Verb, error)
@@ -2278,6 +2283,8 @@ type ImportBatchResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.ImportBatch) ([]access.Verb, error)
 }
 type MeetingResolver interface {
+	Matters(ctx context.Context, obj *ent.Meeting) ([]*schema.MeetingMatter, error)
+
 	AvailableActions(ctx context.Context, obj *ent.Meeting) ([]access.Verb, error)
 }
 type MutationResolver interface {
@@ -2467,6 +2474,8 @@ type PersonResolver interface {
 type PetitionResolver interface {
 	Step(ctx context.Context, obj *ent.Petition) (*schema.DisputedStep, error)
 
+	Papers(ctx context.Context, obj *ent.Petition) ([]*ent.Record, error)
+
 	LegalDueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error)
 	DueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error)
 	Timing(ctx context.Context, obj *ent.Petition, asOf *calendar.Date) (workflow.Timing, error)
@@ -2550,6 +2559,7 @@ type QueryResolver interface {
 	AnnualRatings(ctx context.Context, period string, unit *string, person *string, units *bool, state *annualrating.State, first *int, after *entgql.Cursor[string]) (*ent.AnnualRatingConnection, error)
 	MyRating(ctx context.Context, period *string) (*ent.AnnualRating, error)
 	RatingStages(ctx context.Context, period string, unit string) ([]*workflow.StageCount, error)
+	HeadsAboveUnit(ctx context.Context, period string, unit string) ([]*ent.AnnualRating, error)
 	PublishedRatings(ctx context.Context, period string, unit string, first *int) ([]*workflow.PublishedRating, error)
 	RatingCaps(ctx context.Context, items []*workflow.Decided) (*workflow.CapCheck, error)
 	RatingDecisions(ctx context.Context, period string, unit string) ([]*ent.RatingDecision, error)
@@ -2839,6 +2849,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnnualRating.AvailableActions(childComplexity), true
+	case "AnnualRating.beingReplaced":
+		if e.ComplexityRoot.AnnualRating.BeingReplaced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnnualRating.BeingReplaced(childComplexity), true
 	case "AnnualRating.computedRating":
 		if e.ComplexityRoot.AnnualRating.ComputedRating == nil {
 			break
@@ -9040,6 +9056,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Petition.OwnAct(childComplexity), true
+	case "Petition.papers":
+		if e.ComplexityRoot.Petition.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Papers(childComplexity), true
 	case "Petition.period":
 		if e.ComplexityRoot.Petition.Period == nil {
 			break
@@ -9760,6 +9782,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ForceMajeureClaims(childComplexity, args["unit"].(string), args["first"].(*int)), true
+	case "Query.headsAboveUnit":
+		if e.ComplexityRoot.Query.HeadsAboveUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Query_headsAboveUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HeadsAboveUnit(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.importBatches":
 		if e.ComplexityRoot.Query.ImportBatches == nil {
 			break
@@ -10333,6 +10366,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RankingRow.Band(childComplexity), true
+	case "RankingRow.decided":
+		if e.ComplexityRoot.RankingRow.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Decided(childComplexity), true
 	case "RankingRow.general":
 		if e.ComplexityRoot.RankingRow.General == nil {
 			break
@@ -15090,6 +15129,8 @@ extend type Mutation {
 enum ProcedureStage {
   """A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2)."""
   RATE_YEAR
+  """The units of an agency are rated and notified, by the same days (Art. 9.1)."""
+  RATE_UNITS
   """A petition is answered (Art. 22)."""
   ANSWER_PETITION
   """Results reach the national database (Art. 26.1.d)."""
@@ -15126,6 +15167,8 @@ type Extension implements Node {
 enum LedgerKind {
   """A year that is not rated and notified."""
   RATE_YEAR
+  """Units whose year is not rated and notified."""
+  RATE_UNITS
   """A petition that is not answered."""
   ANSWER_PETITION
   """Results that have not been sent to the national database."""
@@ -16444,8 +16487,10 @@ enum TaskKind {
   DECIDE_DOSSIERS
   """Answer petitions (Art. 22)."""
   ANSWER_PETITIONS
-  """Compute again, or replace, what an upheld petition disputed."""
+  """Compute again what an upheld petition disputed."""
   CARRY_OUT_PETITIONS
+  """Replace ratings: an upheld petition disputed them, or a head stands above the unit (Arts. 20.6, 21.3, 22)."""
+  REPLACE_RATINGS
   """Send results to the national database (Art. 26.1.d)."""
   SEND_NATIONAL
   """Open the ratings of a year that is published (Art. 21)."""
@@ -16565,7 +16610,7 @@ type Meeting implements Node {
   partyRepresentative: String!
   """Who has to be there, as of the day it was called."""
   participants: [Participant!]!
-  """What was said of each person."""
+  """What was said of each person; before the minutes are adopted only for who takes part or writes them."""
   matters: [MeetingMatter!]!
   """The years it comments on, as far as the viewer sees them."""
   ratings: [AnnualRating!]
@@ -17329,6 +17374,8 @@ type Petition implements Node {
   step: DisputedStep
   """What the person asks for, and why."""
   content: String!
+  """Its file: receipt, enclosures and answer, in the order they came."""
+  papers: [Record!]!
   """When it was filed: its clock runs from that day."""
   filedAt: DateTime!
   """Day by which the law wants it answered; null where the law sets none."""
@@ -17391,10 +17438,12 @@ input FilePetitionInput {
   result: ID
   """The viewer's own notified rating of a year."""
   rating: ID
-  """Place of the step in dispute in the explanation of the result, as ` + "`" + `0.2.1` + "`" + `; null for the whole."""
+  """Place of the step in dispute in the explanation of the result, or of the result a rating rests on, as ` + "`" + `0.2.1` + "`" + `; null for the whole."""
   step: String
   """What the person asks for, and why."""
   content: String!
+  """Enclosures: files the viewer has sent; PDF, DOCX, XLSX, JPG or PNG, at most 10."""
+  files: [ID!]
 }
 
 """How a petition is answered."""
@@ -17521,7 +17570,9 @@ type RankingRow {
   band: Band
   """Level proposed for the year, after the cap; null in a month and while undecided."""
   rating: Band
-  """What the cap made of it; null where it had nothing to say."""
+  """Level of the year that was decided and notified; null before, and in a month."""
+  decided: Band
+  """What the cap made of the proposed level; null where it had nothing to say."""
   outcome: CapOutcome
   """Total of the period before; null if there was none."""
   previousTotal: Points
@@ -17557,7 +17608,7 @@ type Distribution {
   median: Points
   """People by band."""
   bands: [BandCount!]!
-  """People by the level proposed for the year; empty in a month."""
+  """People by the level of the year, as notified, else as proposed; empty in a month."""
   ratings: [BandCount!]!
   """People without points, by status."""
   unscored: [StatusCount!]!
@@ -17764,7 +17815,7 @@ type ChosenParameter {
 }
 
 extend type Query {
-  """Published ranking of a period within a unit and a peer group; the widest list the viewer may see when ` + "`" + `unit` + "`" + ` is absent. ` + "`" + `rating` + "`" + ` and ` + "`" + `outcome` + "`" + ` choose lines of a year."""
+  """Published ranking of a period within a unit and a peer group; the widest list the viewer may see when ` + "`" + `unit` + "`" + ` is absent. ` + "`" + `rating` + "`" + ` (as notified, else as proposed) and ` + "`" + `outcome` + "`" + ` choose lines of a year."""
   ranking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], rating: [Band!], outcome: [CapOutcome!], search: String, orderBy: RankingOrder, first: Int, after: String): RankingConnection!
   """How the points of the same list are spread; filters by band and search do not change it."""
   distribution(period: ID!, unit: ID, peerGroup: ID): Distribution!
@@ -17823,6 +17874,8 @@ type AnnualRating implements Node {
   acknowledgedAt: DateTime
   """The rating it took the place of (Art. 21.3)."""
   replaces: AnnualRating
+  """A replacement is decided and waits for its notice, until which this one stands; false for whoever may not know."""
+  beingReplaced: Boolean!
   """Who decides it (Arts. 5, 10.2)."""
   authority: Confirmer!
   """Number to send back with a change."""
@@ -18097,7 +18150,9 @@ extend type Query {
   myRating(period: ID): AnnualRating
   """How far the years in a unit's subtree are, by state in order."""
   ratingStages(period: ID!, unit: ID!): [RatingStage!]!
-  """Levels told in a unit's subtree, for everybody of the agency; 1 to 500, 500 unless told."""
+  """Heads in a unit's subtree whose level is higher than the one their unit was notified of since (Art. 20.6): to be replaced."""
+  headsAboveUnit(period: ID!, unit: ID!): [AnnualRating!]!
+  """Levels in force that were made public electronically in a unit's subtree, for everybody of the agency; 1 to 500, 500 unless told."""
   publishedRatings(period: ID!, unit: ID!, first: Int): [PublishedRating!]!
   """What deciding some levels would make of the caps; stores nothing."""
   ratingCaps(items: [DecidedRatingInput!]!): RatingCapCheck!
@@ -19943,6 +19998,8 @@ func (ec *executionContext) childFields_AnnualRating(ctx context.Context, field 
 		return ec.fieldContext_AnnualRating_acknowledgedAt(ctx, field)
 	case "replaces":
 		return ec.fieldContext_AnnualRating_replaces(ctx, field)
+	case "beingReplaced":
+		return ec.fieldContext_AnnualRating_beingReplaced(ctx, field)
 	case "authority":
 		return ec.fieldContext_AnnualRating_authority(ctx, field)
 	case "version":
@@ -21981,6 +22038,8 @@ func (ec *executionContext) childFields_Petition(ctx context.Context, field grap
 		return ec.fieldContext_Petition_step(ctx, field)
 	case "content":
 		return ec.fieldContext_Petition_content(ctx, field)
+	case "papers":
+		return ec.fieldContext_Petition_papers(ctx, field)
 	case "filedAt":
 		return ec.fieldContext_Petition_filedAt(ctx, field)
 	case "legalDueOn":
@@ -22261,6 +22320,8 @@ func (ec *executionContext) childFields_RankingRow(ctx context.Context, field gr
 		return ec.fieldContext_RankingRow_band(ctx, field)
 	case "rating":
 		return ec.fieldContext_RankingRow_rating(ctx, field)
+	case "decided":
+		return ec.fieldContext_RankingRow_decided(ctx, field)
 	case "outcome":
 		return ec.fieldContext_RankingRow_outcome(ctx, field)
 	case "previousTotal":
@@ -27455,6 +27516,28 @@ func (ec *executionContext) field_Query_forceMajeureClaims_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_headsAboveUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_importBatches_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -29836,6 +29919,29 @@ func (ec *executionContext) fieldContext_AnnualRating_replaces(_ context.Context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AnnualRating_beingReplaced(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnnualRating_beingReplaced(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AnnualRating().BeingReplaced(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnnualRating_beingReplaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnnualRating", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _AnnualRating_authority(ctx context.Context, field graphql.CollectedField, obj *ent.AnnualRating) (ret graphql.Marshaler) {
@@ -44296,11 +44402,11 @@ func (ec *executionContext) _Meeting_matters(ctx context.Context, field graphql.
 			return ec.fieldContext_Meeting_matters(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Matters, nil
+			return ec.Resolvers.Meeting().Matters(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []schema.MeetingMatter) graphql.Marshaler {
-			return ec.marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*schema.MeetingMatter) graphql.Marshaler {
+			return ec.marshalNMeetingMatter2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -44310,8 +44416,8 @@ func (ec *executionContext) fieldContext_Meeting_matters(_ context.Context, fiel
 	fc = &graphql.FieldContext{
 		Object:     "Meeting",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_MeetingMatter(ctx, field)
 		},
@@ -54667,6 +54773,38 @@ func (ec *executionContext) fieldContext_Petition_content(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
 }
 
+func (ec *executionContext) _Petition_papers(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_papers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().Papers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Record) graphql.Marshaler {
+			return ec.marshalNRecord2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_papers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Record(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Petition_filedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -58960,6 +59098,50 @@ func (ec *executionContext) fieldContext_Query_ratingStages(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_headsAboveUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_headsAboveUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().HeadsAboveUnit(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalNAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_headsAboveUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_headsAboveUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_publishedRatings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -60478,6 +60660,29 @@ func (ec *executionContext) _RankingRow_rating(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_RankingRow_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Band")
+}
+
+func (ec *executionContext) _RankingRow_decided(ctx context.Context, field graphql.CollectedField, obj *view.RankingRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RankingRow_decided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RankingRow_decided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Band")
 }
 
@@ -74958,7 +75163,7 @@ func (ec *executionContext) unmarshalInputFilePetitionInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"result", "rating", "step", "content"}
+	fieldsInOrder := [...]string{"result", "rating", "step", "content", "files"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74993,6 +75198,13 @@ func (ec *executionContext) unmarshalInputFilePetitionInput(ctx context.Context,
 				return it, err
 			}
 			it.Content = data
+		case "files":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("files"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Files = data
 		}
 	}
 	return it, nil
@@ -79017,6 +79229,12 @@ func (ec *executionContext) _AnnualRating(ctx context.Context, sel ast.Selection
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AnnualRating_replaces(ctx, field, obj)
+				})
+		case "beingReplaced":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AnnualRating_beingReplaced(ctx, field, obj)
 				})
 		case "authority":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -84103,10 +84321,11 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "matters":
-			out.Values[i] = ec._Meeting_matters(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_matters(ctx, field, obj)
+				})
 		case "ratings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -86558,6 +86777,12 @@ func (ec *executionContext) _Petition(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "papers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_papers(ctx, field, obj)
+				})
 		case "filedAt":
 			out.Values[i] = ec._Petition_filedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -87641,6 +87866,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_ratingStages(ctx, field)
 				})
+		case "headsAboveUnit":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_headsAboveUnit(ctx, field)
+				})
 		case "publishedRatings":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -87974,6 +88205,11 @@ func (ec *executionContext) _RankingRow(ctx context.Context, sel ast.SelectionSe
 			}
 		case "rating":
 			out.Values[i] = ec._RankingRow_rating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decided":
+			out.Values[i] = ec._RankingRow_decided(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -94805,15 +95041,11 @@ func (ec *executionContext) marshalNMeetingKind2githubᚗcomᚋcongtamᚋcongtam
 	return res
 }
 
-func (ec *executionContext) marshalNMeetingMatter2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, sel ast.SelectionSet, v schema.MeetingMatter) graphql.Marshaler {
-	return ec._MeetingMatter(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.MeetingMatter) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingMatter2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatterᚄ(ctx context.Context, sel ast.SelectionSet, v []*schema.MeetingMatter) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingMatter2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx, sel, v[i])
+		return ec.marshalNMeetingMatter2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94823,6 +95055,14 @@ func (ec *executionContext) marshalNMeetingMatter2ᚕgithubᚗcomᚋcongtamᚋco
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNMeetingMatter2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, sel ast.SelectionSet, v *schema.MeetingMatter) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MeetingMatter!")
+		return graphql.Null
+	}
+	return ec._MeetingMatter(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMeetingMatterInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐMeetingMatter(ctx context.Context, v any) (schema.MeetingMatter, error) {
@@ -95856,6 +96096,22 @@ func (ec *executionContext) marshalNReading2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Reading(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRecord2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Record) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNRecord2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRecord(ctx context.Context, sel ast.SelectionSet, v *ent.Record) graphql.Marshaler {

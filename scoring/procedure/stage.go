@@ -7,7 +7,8 @@ type Stage string
 
 // The stages.
 const (
-	RateYear       Stage = "RATE_YEAR"       // a year is rated and notified (Arts. 9.1, 19.2)
+	RateYear       Stage = "RATE_YEAR"       // the people of an agency are rated and notified (Art. 19.2)
+	RateUnits      Stage = "RATE_UNITS"      // the units of an agency are rated and notified (Art. 9.1)
 	AnswerPetition Stage = "ANSWER_PETITION" // a petition is answered (Art. 22)
 	SendNational   Stage = "SEND_NATIONAL"   // results reach the national database (Art. 26.1.d)
 	FilePetition   Stage = "FILE_PETITION"   // a petition is filed; local rules only
@@ -15,5 +16,5 @@ const (
 
 // Values lists every stage.
 func (Stage) Values() []string {
-	return []string{string(RateYear), string(AnswerPetition), string(SendNational), string(FilePetition)}
+	return []string{string(RateYear), string(RateUnits), string(AnswerPetition), string(SendNational), string(FilePetition)}
 }

@@ -34,7 +34,7 @@ func (o *Organisation) Petition(name string, state petition.State) *ent.Petition
 		if err != nil {
 			return nil, err
 		}
-		c := tx.Petition.Create().SetNumber(n + 1).SetYear(2026).SetPersonID(against.PersonID).SetUnitID(against.UnitID).
+		c := tx.Petition.Create().SetNumber(n + 1).SetYear(2026).SetPersonID(against.PersonID).SetRole(against.Role).SetUnitID(against.UnitID).
 			SetAgencyID(against.AgencyID).SetPeriodID(against.PeriodID).SetResultID(against.ID).SetDisputedHash(against.Hash).
 			SetContent("Đề nghị xem lại").SetFiledAt(o.Clock.Now()).SetDueOn(o.Service.Today() + 7).SetState(state)
 		if state == petition.StateANSWERED {

@@ -101,7 +101,7 @@ func (o *Organisation) Result(r *ent.Run, name string, visibility result.Visibil
 	o.t.Helper()
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		return tx.Result.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(o.People[name].ID).
-			SetUnitID(o.Posts[name].UnitID).SetAgencyID(r.UnitID).SetTitle("Chuyên viên").SetRole(scoring.Staff).
+			SetUnitID(o.Posts[name].UnitID).SetAgencyID(r.UnitID).SetTitle("Chuyên viên").SetRole(o.Posts[name].Role).
 			SetRulesetHash(o.MonthHash()).SetStatus(scoring.NoData).SetVisibility(visibility).
 			SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").Exec(ctx)
 	})

@@ -26,11 +26,21 @@ interface RatingProps {
   rating: Band | null | undefined
   status: ResultStatus
   outcome?: CapOutcome | null | undefined
+  /** Level that was notified, in place of the one proposed; null while there is none. Left out where only proposals are shown. */
+  decided?: Band | null | undefined
 }
 
-/** Level proposed for a year, with what a cap made of it; or in words why there is none. */
-export function RatingPill({ rating, status, outcome }: RatingProps) {
+/** Level of a year, decided or proposed, with what a cap made of the proposal; or in words why there is none. */
+export function RatingPill({ rating, status, outcome, decided }: RatingProps) {
   const { t } = useTranslation()
+  if (decided) {
+    return (
+      <>
+        <Pill tone={decided}>{t(`band.${decided}`)}</Pill>
+        <span className={styles.outcome}>{t('level.decided')}</span>
+      </>
+    )
+  }
   const said = outcome === 'DISPLACED' || outcome === 'TIE_AT_CAP' || outcome === 'WITHDRAWN' || outcome === 'OUTSIDE'
   return (
     <>
@@ -39,6 +49,7 @@ export function RatingPill({ rating, status, outcome }: RatingProps) {
       ) : (
         !said && <span className={cx(styles.pill, styles.wide)}>{t(`status.${status}`)}</span>
       )}
+      {rating && decided === null && <span className={styles.outcome}>{t('level.proposed')}</span>}
       {said && <span className={styles.outcome}>{t(`outcome.${outcome}`)}</span>}
     </>
   )

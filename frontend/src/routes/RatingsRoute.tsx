@@ -12,7 +12,7 @@ export default function RatingsRoute() {
       period={search.ky}
       unit={search.donvi}
       view={search.xem}
-      petition={(rating) => <FileRatingPetition rating={rating} />}
+      petition={(rating) => <FileRatingPetition rating={rating.id} result={rating.result?.id} />}
       onChange={(part) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true })}
     />
   )

@@ -92,6 +92,7 @@ export function TaskLink({ task, resultId }: Props) {
     case 'PROPOSE_RATINGS':
     case 'DECIDE_RATINGS':
     case 'NOTIFY_RATINGS':
+    case 'REPLACE_RATINGS':
       return (
         <Link to="/xep-loai-nam" search={{ ...ky, ...office }}>
           {words}

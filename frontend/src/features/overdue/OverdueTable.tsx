@@ -88,7 +88,7 @@ function Content({ line, words }: { line: Line; words: string }) {
 function Due({ line, onExtend }: { line: Line; onExtend: (deadline: Deadline) => void }) {
   const { t } = useTranslation('overdue')
   const { kind, period } = line
-  const stage = kind === 'RATE_YEAR' || kind === 'SEND_NATIONAL' ? kind : null
+  const stage = kind === 'RATE_YEAR' || kind === 'RATE_UNITS' || kind === 'SEND_NATIONAL' ? kind : null
   return (
     <div>
       <span className="nowrap">{formatDate(line.dueOn)}</span>

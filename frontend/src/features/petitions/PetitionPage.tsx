@@ -23,6 +23,7 @@ import { ErrorNote, Notice } from '@/ui/Notice'
 import { Card, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { AnswerForm } from './AnswerForm'
+import { Papers } from './Papers'
 import styles from './Petition.module.css'
 import { PetitionPill } from './PetitionPill'
 
@@ -56,6 +57,7 @@ export function PetitionPage({ id, explanation }: Props) {
                   <PetitionFacts petition={petition} />
                 </Card>
                 <AnswerCard petition={petition} />
+                <Papers papers={petition.papers} />
               </div>
               {disputed && (
                 <Card title={t('disputed')} padded>

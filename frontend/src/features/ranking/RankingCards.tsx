@@ -35,7 +35,7 @@ export function RankingCards({
           <div className={styles.cardFoot}>
             <span>
               {yearly ? (
-                <RatingPill rating={row.rating} status={row.status} outcome={row.outcome} />
+                <RatingPill rating={row.rating} status={row.status} outcome={row.outcome} decided={row.decided} />
               ) : (
                 <BandPill band={row.band} status={row.status} />
               )}

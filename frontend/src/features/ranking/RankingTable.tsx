@@ -145,7 +145,7 @@ const Row = memo(function Row({ row, index, chosen, yearly, isOpen, onOpen }: Ro
       </td>
       {yearly && (
         <td>
-          <RatingPill rating={row.rating} status={row.status} outcome={row.outcome} />
+          <RatingPill rating={row.rating} status={row.status} outcome={row.outcome} decided={row.decided} />
         </td>
       )}
       <td className={styles.action}>

@@ -73,7 +73,7 @@ export function Decisions({ period, unit }: { period: string; unit: string }) {
                         {t('notify')}
                       </Button>
                     ) : (
-                      one.ratings?.some((rating) => rating.stage === 'NOTIFIED') && t('stage.NOTIFIED')
+                      <Told decision={one} />
                     ),
                 },
               ]}
@@ -91,6 +91,19 @@ function Whom({ decision: { ratings } }: { decision: Decision }) {
   const [first] = ratings ?? []
   if (!ratings || !first) return null
   return <>{ratings.length === 1 ? nameOf(first) : t('whomMany', { name: nameOf(first), count: ratings.length - 1 })}</>
+}
+
+/** That the people of a decision were notified, and how their levels were made public. */
+function Told({ decision: { ratings } }: { decision: Decision }) {
+  const { t } = useTranslation('ratings')
+  const told = ratings?.find((rating) => rating.publication)
+  if (!told?.publication) return null
+  return (
+    <>
+      {t(`stage.${told.stage}`)}
+      <div className="muted small">{t('publicAs', { how: t(`published.${told.publication}`) })}</div>
+    </>
+  )
 }
 
 const ways = ['ELECTRONIC', 'POSTED', 'MEETING'] as const

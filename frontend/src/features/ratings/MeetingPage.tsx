@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
+import { UploadField } from '@/domain/UploadField'
 import { FileRecordDocument, MeetingPageDocument, type MeetingShownFragment } from '@/gql/generated/graphql'
 import { formatDateTime } from '@/lib/dates'
 import { useGql, useGqlMutation } from '@/lib/query'
@@ -10,7 +11,6 @@ import { Card, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Attendance } from './Attendance'
 import { Minutes } from './Minutes'
-import { ScanField } from './ScanField'
 
 /** One meeting: who came, what was said of each person, and the minutes to adopt. */
 export function MeetingPage({ id }: { id: string }) {
@@ -75,7 +75,10 @@ function Scan({ meeting }: { meeting: MeetingShownFragment }) {
     <>
       {keep.error && <ErrorNote error={keep.error} />}
       {keep.isSuccess && <Notice tone="success">{t('scanKept')}</Notice>}
-      <ScanField onChange={(file) => keep.mutate({ meeting: meeting.id, file: file.id, version: meeting.version })} />
+      <UploadField
+        label={t('scan')}
+        onChange={(file) => keep.mutate({ meeting: meeting.id, file: file.id, version: meeting.version })}
+      />
     </>
   )
 }

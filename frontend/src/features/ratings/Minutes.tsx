@@ -35,6 +35,7 @@ export function Minutes({ meeting }: { meeting: MeetingShownFragment }) {
       <div className={styles.form}>
         {save.error && <ErrorNote error={save.error} />}
         {meeting.state === 'CALLED' && <Notice>{t('minutesAfter')}</Notice>}
+        {meeting.state === 'HELD' && !may && meeting.matters.length === 0 && <Notice>{t('minutesHidden')}</Notice>}
         {ratings.length === 0 && <EmptyState title={t('nobodyDiscussed')} />}
         <ul className={styles.lines}>
           {matters.map((matter) => {

@@ -25,10 +25,10 @@ import { isBand, useLevels } from './levels'
 import styles from './Ratings.module.css'
 import { Level, Stage } from './RatingTable'
 
-type Mine = NonNullable<MyRatingQuery['myRating']>
+export type Mine = NonNullable<MyRatingQuery['myRating']>
 
 /** The viewer's own year: Form 02 to write and send, then what was decided, and the notice to acknowledge. */
-export function MyRating({ period, petition }: { period: string; petition: (rating: string) => ReactNode }) {
+export function MyRating({ period, petition }: { period: string; petition: (rating: Mine) => ReactNode }) {
   const { t } = useTranslation('ratings')
   const query = useGql(MyRatingDocument, { period })
   return (
@@ -36,7 +36,7 @@ export function MyRating({ period, petition }: { period: string; petition: (rati
       {({ myRating }) =>
         myRating ? (
           <>
-            <Outcome rating={myRating}>{myRating.stage === 'NOTIFIED' && petition(myRating.id)}</Outcome>
+            <Outcome rating={myRating}>{myRating.stage === 'NOTIFIED' && petition(myRating)}</Outcome>
             {myRating.availableActions.includes('SAVE_SELF_RATING') ? (
               <FormTwo key={myRating.id} rating={myRating} />
             ) : (
@@ -74,6 +74,7 @@ function Outcome({ rating, children }: { rating: Mine; children: ReactNode }) {
           [t('reason'), outcome?.reason],
           [t('handling'), outcome?.handling],
           [t('notice'), rating.notifiedAt && `${rating.noticeNumber}, ${formatDateTime(rating.notifiedAt)}`],
+          [t('publication'), rating.publication && t(`published.${rating.publication}`)],
           [t('acknowledged'), rating.acknowledgedAt && formatDateTime(rating.acknowledgedAt)],
           [t('replaced'), rating.replaces && <Level key="old" band={rating.replaces.outcome?.decidedRating} />],
         ]}

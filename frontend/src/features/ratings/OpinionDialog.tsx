@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod/mini'
 import { FormDialog } from '@/domain/FormDialog'
 import { requiredText } from '@/domain/schemas'
+import { UploadField } from '@/domain/UploadField'
 import { type RatingRowFragment, RecordPartyOpinionDocument } from '@/gql/generated/graphql'
 import type { UploadedFile } from '@/lib/files'
 import { useGqlMutation } from '@/lib/query'
-import { ScanField } from './ScanField'
 import { nameOf } from './useRatings'
 
 const schema = z.object({ opinion: requiredText, document: requiredText, file: z.nullable(z.custom<UploadedFile>()) })
@@ -29,7 +29,7 @@ export function OpinionDialog({ row, onClose }: { row: RatingRowFragment | null;
           name: 'file',
           kind: 'custom',
           label: t('scan'),
-          render: ({ onChange }) => <ScanField onChange={onChange} />,
+          render: ({ onChange }) => <UploadField label={t('scan')} onChange={onChange} />,
         },
       ]}
       submit={t('opineDo')}

@@ -19,8 +19,14 @@ export function Progress({ period, unit }: Props) {
   const query = useGql(RatingStagesDocument, { period, unit }, { keep: true })
   return (
     <Loaded query={query} skeleton={4}>
-      {({ ratingStages, ratingActions }) => (
+      {({ ratingStages, ratingActions, headsAboveUnit }) => (
         <>
+          {headsAboveUnit.length > 0 && (
+            <Notice tone="warning">
+              {t('headAbove')}{' '}
+              {headsAboveUnit.map((head) => `${head.person?.fullName ?? ''} (${head.unit.name})`).join('; ')}
+            </Notice>
+          )}
           <Card
             title={t('stages')}
             actions={ratingActions.includes('PREPARE_RATINGS') && <Prepare period={period} unit={unit} />}

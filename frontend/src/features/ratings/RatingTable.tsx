@@ -108,7 +108,7 @@ export function RatingTable({ period, unit }: { period: string; unit: string }) 
                       </>
                     ),
                   },
-                  { key: 'stage', header: t('stageOf'), cell: (row) => <Stage state={row.stage} /> },
+                  { key: 'stage', header: t('stageOf'), cell: (row) => <Standing row={row} /> },
                   {
                     key: 'computed',
                     header: t('computed'),
@@ -156,6 +156,17 @@ export function RatingTable({ period, unit }: { period: string; unit: string }) 
 }
 
 const tones = { NOTIFIED: 'success', DECIDED: 'info', NOT_RATED: 'warning' } as const
+
+/** The step a year is at, and that a replacement waits for its notice. */
+function Standing({ row }: { row: RatingRowFragment }) {
+  const { t } = useTranslation('ratings')
+  return (
+    <>
+      <Stage state={row.stage} />
+      {row.beingReplaced && <div className="muted small">{t('beingReplaced')}</div>}
+    </>
+  )
+}
 
 /** The step a year is at. */
 export function Stage({ state }: { state: RatingState }) {

@@ -11,7 +11,7 @@ import { Filters, Page, Tabs, tabMatch } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Decisions } from './Decisions'
 import { Meetings } from './Meetings'
-import { MyRating } from './MyRating'
+import { type Mine, MyRating } from './MyRating'
 import { Progress } from './Progress'
 import { Published } from './Published'
 import { Records } from './Records'
@@ -25,7 +25,7 @@ interface Props {
   view: RatingView | undefined
   onChange: (change: { ky?: string; donvi?: string | undefined }) => void
   /** The way to dispute one's own notified rating. */
-  petition: (rating: string) => ReactNode
+  petition: (rating: Mine) => ReactNode
 }
 
 /** The year of a unit and its people, from Form 02 to the notice (Arts. 9, 21). */

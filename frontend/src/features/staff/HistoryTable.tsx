@@ -16,8 +16,7 @@ interface Props {
 export function HistoryTable({ rows, ratings }: Props) {
   const { t } = useTranslation(['staff', 'common'])
   const decided = (result: PastResult) =>
-    ratings.find(({ period, stage }) => period.id === result.period.id && stage !== 'SUPERSEDED')?.outcome
-      ?.decidedRating
+    ratings.find(({ period, stage }) => period.id === result.period.id && stage === 'NOTIFIED')?.outcome?.decidedRating
   const text = useText()
   const { language } = usePreferences()
   return (

@@ -1121,11 +1121,13 @@ export type FaultKind =
 export type FilePetitionInput = {
   /** What the person asks for, and why. */
   content: string;
+  /** Enclosures: files the viewer has sent; PDF, DOCX, XLSX, JPG or PNG, at most 10. */
+  files?: Array<string | number> | null | undefined;
   /** The viewer's own notified rating of a year. */
   rating?: string | number | null | undefined;
   /** The viewer's own published result. */
   result?: string | number | null | undefined;
-  /** Place of the step in dispute in the explanation of the result, as `0.2.1`; null for the whole. */
+  /** Place of the step in dispute in the explanation of the result, or of the result a rating rests on, as `0.2.1`; null for the whole. */
   step?: string | null | undefined;
 };
 
@@ -1257,6 +1259,8 @@ export type LedgerKind =
   | 'ANSWER_PETITION'
   /** A task of a unit that is not done. */
   | 'ASSIGNED_TASK'
+  /** Units whose year is not rated and notified. */
+  | 'RATE_UNITS'
   /** A year that is not rated and notified. */
   | 'RATE_YEAR'
   /** Results that have not been sent to the national database. */
@@ -1477,6 +1481,8 @@ export type ProcedureStage =
   | 'ANSWER_PETITION'
   /** A petition is filed; local rules only. */
   | 'FILE_PETITION'
+  /** The units of an agency are rated and notified, by the same days (Art. 9.1). */
+  | 'RATE_UNITS'
   /** A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2). */
   | 'RATE_YEAR'
   /** Results reach the national database (Art. 26.1.d). */
@@ -2255,7 +2261,7 @@ export type TaskKind =
   | 'ANSWER_PETITIONS'
   /** Break ties at a cap on "excellent" (Art. 20.5). */
   | 'BREAK_TIES'
-  /** Compute again, or replace, what an upheld petition disputed. */
+  /** Compute again what an upheld petition disputed. */
   | 'CARRY_OUT_PETITIONS'
   /** Close a period. */
   | 'CLOSE_PERIOD'
@@ -2281,6 +2287,8 @@ export type TaskKind =
   | 'READ_RESULT'
   /** Record the opinion of the party committee (Art. 21.1.c). */
   | 'RECORD_OPINIONS'
+  /** Replace ratings: an upheld petition disputed them, or a head stands above the unit (Arts. 20.6, 21.3, 22). */
+  | 'REPLACE_RATINGS'
   /** Report deliveries that are due. */
   | 'REPORT_WORK'
   /** Read notes of the staff file and record what they say. */
@@ -3908,7 +3916,7 @@ export type PetitionPageQuery = { node:
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
-    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, rating: { id: string, result: { id: string } | null } | null, replacingRating: { id: string, outcome: { decidedRating: Band | null } | null } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
+    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, papers: Array<{ id: string, name: string, origin: RecordOrigin, madeAt: string, madeBy: string }>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, rating: { id: string, result: { id: string } | null } | null, replacingRating: { id: string, outcome: { decidedRating: Band | null } | null } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'RatingDecision' }
@@ -4009,7 +4017,7 @@ export type OpenOnProposalMutationVariables = Exact<{
 
 export type OpenOnProposalMutation = { openDossier: { id: string } };
 
-export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
+export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, decided: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
 export type RankingListQueryVariables = Exact<{
   period: string | number;
@@ -4024,7 +4032,7 @@ export type RankingListQueryVariables = Exact<{
 }>;
 
 
-export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, decided: Band | null, outcome: CapOutcome | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PointsDistributionQueryVariables = Exact<{
   period: string | number;
@@ -4078,7 +4086,7 @@ export type RatingDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type RatingDecisionsQuery = { ratingDecisions: Array<{ id: string, kind: RatingDecisionKind, number: string, decidedOn: string, authority: string, signer: string, reason: string, ratings: Array<{ id: string, stage: RatingState, availableActions: Array<Action>, person: { id: string, fullName: string } | null, unit: { id: string, name: string } }> | null }> };
+export type RatingDecisionsQuery = { ratingDecisions: Array<{ id: string, kind: RatingDecisionKind, number: string, decidedOn: string, authority: string, signer: string, reason: string, ratings: Array<{ id: string, stage: RatingState, publication: RatingPublication | null, availableActions: Array<Action>, person: { id: string, fullName: string } | null, unit: { id: string, name: string } }> | null }> };
 
 export type PublishedRatingsQueryVariables = Exact<{
   period: string | number;
@@ -4234,7 +4242,7 @@ export type MyRatingQueryVariables = Exact<{
 }>;
 
 
-export type MyRatingQuery = { myRating: { id: string, title: string, status: ResultStatus, stage: RatingState, version: number, availableActions: Array<Action>, computedRating: Band | null, selfRatedAt: string | null, noticeNumber: string, notifiedAt: string | null, acknowledgedAt: string | null, unit: { id: string, name: string }, result: { id: string, total: string | null, reason: { vi: string, en: string } | null } | null, self: { level: Band | null, strengths: string, shortcomings: string } | null, authority: { names: Array<string>, office: { vi: string, en: string } }, outcome: { decidedRating: Band | null, reason: string, article: string, handling: string } | null, decision: { id: string, number: string, decidedOn: string } | null, replaces: { id: string, outcome: { decidedRating: Band | null } | null } | null } | null };
+export type MyRatingQuery = { myRating: { id: string, title: string, status: ResultStatus, stage: RatingState, version: number, availableActions: Array<Action>, computedRating: Band | null, selfRatedAt: string | null, noticeNumber: string, publication: RatingPublication | null, notifiedAt: string | null, acknowledgedAt: string | null, unit: { id: string, name: string }, result: { id: string, total: string | null, reason: { vi: string, en: string } | null } | null, self: { level: Band | null, strengths: string, shortcomings: string } | null, authority: { names: Array<string>, office: { vi: string, en: string } }, outcome: { decidedRating: Band | null, reason: string, article: string, handling: string } | null, decision: { id: string, number: string, decidedOn: string } | null, replaces: { id: string, outcome: { decidedRating: Band | null } | null } | null } | null };
 
 export type SaveSelfRatingMutationVariables = Exact<{
   input: SelfRatingInput;
@@ -4258,7 +4266,7 @@ export type AcknowledgeRatingMutationVariables = Exact<{
 
 export type AcknowledgeRatingMutation = { acknowledgeRating: { id: string } };
 
-export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
+export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
 
 export type RatingListQueryVariables = Exact<{
   period: string | number;
@@ -4269,7 +4277,7 @@ export type RatingListQueryVariables = Exact<{
 }>;
 
 
-export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RatingStagesQueryVariables = Exact<{
   period: string | number;
@@ -4277,7 +4285,7 @@ export type RatingStagesQueryVariables = Exact<{
 }>;
 
 
-export type RatingStagesQuery = { ratingActions: Array<Action>, ratingStages: Array<{ state: RatingState, people: number, units: number }> };
+export type RatingStagesQuery = { ratingActions: Array<Action>, ratingStages: Array<{ state: RatingState, people: number, units: number }>, headsAboveUnit: Array<{ id: string, person: { id: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { decidedRating: Band | null } | null }> };
 
 export type RatingCapsQueryVariables = Exact<{
   items: Array<DecidedRatingInput> | DecidedRatingInput;
@@ -7060,6 +7068,7 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   result
   band
   rating
+  decided
   outcome
   previousTotal
 }
@@ -7128,6 +7137,7 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   status
   computedRating
   stage
+  beingReplaced
   selfLevel
   version
   availableActions
@@ -10651,6 +10661,13 @@ export const PetitionPageDocument = new TypedDocumentString(`
       legalDueOn
       ownAct
       receivedBy
+      papers {
+        id
+        name
+        origin
+        madeAt
+        madeBy
+      }
       reasons
       document
       answeredBy
@@ -10932,6 +10949,7 @@ export const RankingListDocument = new TypedDocumentString(`
   result
   band
   rating
+  decided
   outcome
   previousTotal
 }`) as unknown as TypedDocumentString<RankingListQuery, RankingListQueryVariables>;
@@ -11049,6 +11067,7 @@ export const RatingDecisionsDocument = new TypedDocumentString(`
     ratings {
       id
       stage
+      publication
       availableActions
       person {
         id
@@ -11260,6 +11279,7 @@ export const MyRatingDocument = new TypedDocumentString(`
     computedRating
     selfRatedAt
     noticeNumber
+    publication
     notifiedAt
     acknowledgedAt
     unit {
@@ -11356,6 +11376,7 @@ export const RatingListDocument = new TypedDocumentString(`
   status
   computedRating
   stage
+  beingReplaced
   selfLevel
   version
   availableActions
@@ -11384,6 +11405,20 @@ export const RatingStagesDocument = new TypedDocumentString(`
     units
   }
   ratingActions(unit: $unit)
+  headsAboveUnit(period: $period, unit: $unit) {
+    id
+    person {
+      id
+      fullName
+    }
+    unit {
+      id
+      name
+    }
+    outcome {
+      decidedRating
+    }
+  }
 }
     `) as unknown as TypedDocumentString<RatingStagesQuery, RatingStagesQueryVariables>;
 export const RatingCapsDocument = new TypedDocumentString(`

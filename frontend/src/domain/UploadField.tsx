@@ -1,15 +1,18 @@
 import { IconPaperclip } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type UploadedFile, uploadFile } from '@/lib/files'
 import { Button } from '@/ui/Button'
 import { ErrorNote } from '@/ui/Notice'
 
 const accepted = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png'
 
-/** A scanned paper: sent when it is chosen, kept as a record by the act it belongs to. */
-export function ScanField({ onChange }: { onChange: (file: UploadedFile) => void }) {
-  const { t } = useTranslation('ratings')
+interface Props {
+  label: string
+  onChange: (file: UploadedFile) => void
+}
+
+/** A paper from a file: sent when it is chosen, kept as a record by the act it belongs to. */
+export function UploadField({ label, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [sent, setSent] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -40,7 +43,7 @@ export function ScanField({ onChange }: { onChange: (file: UploadedFile) => void
         }}
       />
       <Button icon={<IconPaperclip size={18} aria-hidden />} busy={busy} onClick={() => input.current?.click()}>
-        {t('scan')}
+        {label}
       </Button>{' '}
       <span role="status">{sent}</span>
     </div>
