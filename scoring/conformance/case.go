@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"reflect"
 
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/internal/strictyaml"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/scoring/levels"
 	"github.com/congtam/congtam/scoring/support"
 	"github.com/congtam/congtam/scoring/unit"
@@ -23,7 +25,9 @@ type Case struct {
 	Title      string            `yaml:"title,optional"`
 	Origin     Origin            `yaml:"origin,optional"`
 	Source     string            `yaml:"source,optional"`
-	Ruleset    string            `yaml:"ruleset,optional"` // absent: the one in force for the kind
+	Ruleset    string            `yaml:"ruleset,optional"` // absent: the one that governs the subject on the day of the facts
+	Subject    law.Subject       `yaml:"subject,optional"` // absent: the usual one of the kind
+	On         *calendar.Date    `yaml:"on,optional"`      // day the law of which is asked; absent: that of the facts
 	Overlays   []string          `yaml:"overlays,optional"`
 	Parameters map[string]string `yaml:"parameters,optional"` // other readings than the defaults
 

@@ -2,7 +2,6 @@ package conformance
 
 import (
 	"github.com/congtam/congtam/scoring"
-	"github.com/congtam/congtam/scoring/law"
 )
 
 // Explainer returns what puts the steps of a case into words: the ruleset or policy the
@@ -19,21 +18,4 @@ func (p Program) Explainer(c Case) func(scoring.Step) scoring.Explanation {
 	}
 	codes := scoring.Dictionary(scoring.Ruleset{})
 	return func(s scoring.Step) scoring.Explanation { return codes.Explain(scoring.Sheet{}, s) }
-}
-
-// policyOf is the policy a case asks, with its layers and answers; nil for a kind of case
-// that asks none or picks one by date.
-func (p Program) policyOf(c Case) (*law.Policy, error) {
-	name, err := c.Facts.kind()
-	if err != nil {
-		return nil, err
-	}
-	id := p.kinds()[name].policy
-	if id == "" {
-		return nil, nil
-	}
-	if c.Ruleset != "" {
-		id = c.Ruleset
-	}
-	return p.Policies.Layered(id, c.Overlays, c.Parameters)
 }

@@ -20,17 +20,9 @@ func TestEveryTraceCanBeExplained(t *testing.T) {
 	for _, c := range cases {
 		kind, _ := c.Facts.kind()
 		o, err := p.Compute(c)
-		id := c.Ruleset
-		if id == "" {
-			id = p.kinds()[kind].policy
-		}
-		policy, found := p.Policies.ByID(id)
-		if err != nil || !found || kind == "calendar" || kind == "decision" {
+		policy, none := p.policyOf(c)
+		if err != nil || none != nil || policy == nil || kind == "calendar" || kind == "decision" {
 			continue
-		}
-		policy, err = p.Policies.Layered(id, c.Overlays, c.Parameters)
-		if err != nil {
-			t.Fatal(err)
 		}
 		inWords(t, c.ID, policy.Explain(o.Trace))
 	}

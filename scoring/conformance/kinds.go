@@ -104,10 +104,13 @@ type Days struct {
 	Unlisted    []calendar.Date `yaml:"unlisted,optional"` // not listed after all
 }
 
-// Deadline asks by when a stage of the procedure is due that began on a day.
+// Deadline asks by when a stage of the procedure is due that began on a day, or by when a
+// year is rated.
 type Deadline struct {
-	Stage procedure.Stage `yaml:"stage"`
-	From  calendar.Date   `yaml:"from"`
+	Stage   procedure.Stage `yaml:"stage"`
+	From    *calendar.Date  `yaml:"from,optional"`
+	Year    int             `yaml:"year,optional"`    // of RATE_YEAR, instead of from
+	Special bool            `yaml:"special,optional"` // an agency that closes its year later
 }
 
 // Applies asks which policy governs a subject on a day.

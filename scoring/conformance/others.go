@@ -110,7 +110,14 @@ func answerDays(c Case, p *law.Policy) (Outcome, error) {
 
 func answerDeadline(c Case, p *law.Policy) (Outcome, error) {
 	f, o := c.Facts.Deadline, Outcome{}
-	on, step := procedure.Due(p, calendar.Vietnam(), f.Stage, f.From)
+	switch {
+	case f.Stage == procedure.RateYear && f.Year > 0:
+		o.add("due", "DEADLINE", year.Deadline(p, f.Year, f.Special).String())
+		return o, nil
+	case f.Stage == procedure.RateYear || f.From == nil:
+		return o, fmt.Errorf("a deadline case needs from, or the year for %s", procedure.RateYear)
+	}
+	on, step := procedure.Due(p, calendar.Vietnam(), f.Stage, *f.From)
 	o.Trace = step
 	if on == nil {
 		o.add("due", string(f.Stage), none)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 )
 
 // Program is this program as a pack sees it: the rulesets it computes by.
@@ -36,35 +37,36 @@ func (p Program) WithMonth(r *scoring.Ruleset) Program {
 	return p
 }
 
-// kinds are the questions a case can ask, with the policy it is asked under where the
-// case pins none.
-func (p Program) kinds() map[string]struct {
-	policy string
-	answer func(Case, *law.Policy) (Outcome, error)
-} {
-	type kind = struct {
-		policy string
-		answer func(Case, *law.Policy) (Outcome, error)
-	}
+// kind is a question a case can ask: the engine whose policy answers it, for whom where the
+// case does not say, and the policy of a case that bears no day.
+type kind struct {
+	engine  law.Engine // "": asks no policy, or picks one by itself
+	subject law.Subject
+	policy  string
+	answer  func(Case, *law.Policy) (Outcome, error)
+}
+
+func (p Program) kinds() map[string]kind {
+	people, units := law.Subject(scoring.CivilServant), law.Subject("STATE_ADMIN_ORG")
 	return map[string]kind{
-		"month":       {"", func(c Case, _ *law.Policy) (Outcome, error) { return p.month(c) }},
-		"year":        {"ND335_2025_CS_YEAR", answerYear},
-		"unit":        {"ND335_2025_ORG", answerUnit},
-		"kpi":         {"ND335_2025_ORG", answerKPI},
-		"cap":         {"ND335_2025_CS_YEAR", answerCap},
-		"capLimit":    {"ND335_2025_CS_YEAR", answerLimit},
-		"levels":      {"ND90_2020_A48", answerLevels},
-		"support":     {"SOTAY_2026_SUPPORT", answerSupport},
-		"decision":    {"DECISIONS_2025", answerDecision},
-		"amount":      {"DECISIONS_2025", answerAmount},
-		"quota":       {"DECISIONS_2025", answerQuota},
-		"history":     {"", answerHistory},
-		"coefficient": {"", answerCoefficient},
-		"shares":      {"", answerShares},
-		"calendar":    {"ND335_2025_CS_YEAR", answerDays},
-		"deadline":    {"ND335_2025_PROCEDURE", answerDeadline},
-		"sanction":    {"", func(c Case, _ *law.Policy) (Outcome, error) { return p.sanction(c) }},
-		"applies":     {"", func(c Case, _ *law.Policy) (Outcome, error) { return p.applies(c) }},
+		"month":       {answer: func(c Case, _ *law.Policy) (Outcome, error) { return p.month(c) }},
+		"year":        {law.EngineYear, people, "ND335_2025_CS_YEAR", answerYear},
+		"unit":        {law.EngineUnit, units, "ND335_2025_ORG", answerUnit},
+		"kpi":         {law.EngineUnit, units, "ND335_2025_ORG", answerKPI},
+		"cap":         {law.EngineYear, people, "ND335_2025_CS_YEAR", answerCap},
+		"capLimit":    {law.EngineYear, people, "ND335_2025_CS_YEAR", answerLimit},
+		"levels":      {law.EngineLevels, law.Subject(scoring.PublicEmployee), "ND90_2020_A48", answerLevels},
+		"support":     {law.EngineSupport, law.Subject(scoring.ContractWorker), "SOTAY_2026_SUPPORT", answerSupport},
+		"decision":    {law.EngineDecision, people, "DECISIONS_2025", answerDecision},
+		"amount":      {law.EngineDecision, people, "DECISIONS_2025", answerAmount},
+		"quota":       {law.EngineDecision, people, "DECISIONS_2025", answerQuota},
+		"history":     {answer: answerHistory},
+		"coefficient": {answer: answerCoefficient},
+		"shares":      {answer: answerShares},
+		"calendar":    {law.EngineYear, people, "ND335_2025_CS_YEAR", answerDays},
+		"deadline":    {law.EngineProcedure, people, "ND335_2025_PROCEDURE", answerDeadline},
+		"sanction":    {answer: func(c Case, _ *law.Policy) (Outcome, error) { return p.sanction(c) }},
+		"applies":     {answer: func(c Case, _ *law.Policy) (Outcome, error) { return p.applies(c) }},
 	}
 }
 
@@ -74,36 +76,28 @@ func (p Program) Compute(c Case) (Outcome, error) {
 	if err != nil {
 		return Outcome{}, err
 	}
-	kind := p.kinds()[name]
 	policy, err := p.policyOf(c)
 	if err != nil {
 		return Outcome{}, err
 	}
-	if policy != nil && policy.Engine != engineOf(name, policy) {
+	if policy != nil && !answers(c, name, policy) {
 		return Outcome{}, fmt.Errorf("%s does not answer a case of kind %s", policy.ID, name)
 	}
-	return kind.answer(c, policy)
+	return p.kinds()[name].answer(c, policy)
 }
 
-// engineOf is the engine a kind of case needs. The cap runs under every policy that has
-// one.
-func engineOf(kind string, p *law.Policy) law.Engine {
-	switch kind {
-	case "year", "calendar":
-		return law.EngineYear
-	case "unit", "kpi":
-		return law.EngineUnit
-	case "levels":
-		return law.EngineLevels
-	case "deadline":
-		return law.EngineProcedure
-	case "support":
-		return law.EngineSupport
+// answers reports whether a policy is of the engine a kind of case needs. The cap runs under
+// every policy that has one, and a year is due by whichever policy rates it.
+func answers(c Case, name string, p *law.Policy) bool {
+	switch name {
 	case "cap", "capLimit":
-		if _, has := p.Number("capRatio"); has {
-			return p.Engine
+		_, has := p.Number("capRatio")
+		return has
+	case "deadline":
+		if c.Facts.Deadline.Stage == procedure.RateYear {
+			_, has := p.Number("rateBeforeDay")
+			return has
 		}
-		return law.EngineYear
 	}
-	return law.EngineDecision
+	return p.Engine == Program{}.kinds()[name].engine
 }

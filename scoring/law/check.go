@@ -104,7 +104,7 @@ func (p *Policy) complete() error {
 		}
 	}
 	for _, name := range sortedKeys(p.words.Options) {
-		if p.Choice(name) == "" {
+		if p.Choice(name) == "" && !slices.Contains(p.words.Later, name) {
 			return fmt.Errorf("parameters: %q is missing", name)
 		}
 	}

@@ -17,6 +17,7 @@ var wordFiles embed.FS
 type words struct {
 	Values  []string            `yaml:"values"` // numbers every policy of the engine must have
 	Options map[string]string   `yaml:"options"`
+	Later   []string            `yaml:"later,optional"` // questions that texts written before they were asked lack
 	Rules   []ruleWords         `yaml:"rules"`
 	Inputs  []scoring.InputName `yaml:"inputs"`
 	Notes   []noteWords         `yaml:"notes"`
@@ -27,7 +28,7 @@ type ruleWords struct {
 	Label   scoring.Text `yaml:"label"`
 	Formula scoring.Text `yaml:"formula"`
 	Unit    scoring.Unit `yaml:"unit"`
-	OfLayer bool         `yaml:"ofLayer,optional"` // no act has it; a layer brings it
+	OfLayer bool         `yaml:"ofLayer,optional"` // not every act has it; some do, or a layer brings it
 }
 
 type noteWords struct {

@@ -8,7 +8,9 @@ import (
 
 const (
 	noDeadline = "NO_DEADLINE"
+	movedOn    = "MOVED_FROM_DAY_OFF"
 	byLocal    = "LOCAL"
+	nextOpen   = "NEXT_WORKING_DAY"
 )
 
 // Due is the last day of a stage that began on a day, with the step that says why; nil
@@ -22,8 +24,11 @@ func Due(p *law.Policy, table *calendar.Table, s Stage, from calendar.Date) (*ca
 		return nil, step
 	}
 	on := from + calendar.Date(*days)
-	if working {
+	switch {
+	case working:
 		on = table.AddWorkingDays(from, *days)
+	case p.Choice("lastDayOff") == nextOpen && !table.Working(on):
+		on, step.Note = table.NextWorkingDay(on), movedOn // Civil Code, Art. 148.5
 	}
 	step.Inputs = append(step.Inputs, scoring.Input{Name: "days", Value: scoring.NewFraction(int64(*days), 1).String()})
 	step.Value = on.String()
@@ -37,6 +42,8 @@ func length(p *law.Policy, s Stage) (days *int, working bool) {
 		return nil, false
 	}
 	switch {
+	case s == AnswerPetition && p.Choice("petitionAnswer") == byLocal:
+		return count(p, "localAnswerDays"), true
 	case s == AnswerPetition:
 		return count(p, "petitionAnswerDays"), true
 	case s == SendNational:
@@ -47,8 +54,13 @@ func length(p *law.Policy, s Stage) (days *int, working bool) {
 	return nil, false
 }
 
+// count is a number of days of the act; nil where it has none.
 func count(p *law.Policy, name string) *int {
-	n := int(p.Must(name).Points() / 100)
+	f, has := p.Number(name)
+	if !has {
+		return nil
+	}
+	n := int(f.Points() / 100)
 	return &n
 }
 
