@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/congtam/congtam/demo"
-	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/viet"
 )
 

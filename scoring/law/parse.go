@@ -21,6 +21,7 @@ type policyFile struct {
 	Exceptions []Exception                 `yaml:"exceptions,optional"`
 	NeedsLayer bool                        `yaml:"needsLayer,optional"`
 	LayerOf    []string                    `yaml:"layerOf,optional"`
+	Fills      string                      `yaml:"fills,optional"`
 	Documents  map[string]scoring.Document `yaml:"documents"`
 	Values     []scoring.Value             `yaml:"values,optional"`
 	Parameters []scoring.Parameter         `yaml:"parameters,optional"`
@@ -64,7 +65,7 @@ func parse(file string, text []byte) (*Policy, error) {
 func (f *policyFile) policy(text []byte) *Policy {
 	return &Policy{
 		ID: f.ID, Engine: f.Engine, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects,
-		From: f.From, To: f.To, Ends: f.Ends, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf,
+		From: f.From, To: f.To, Ends: f.Ends, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf, Fills: f.Fills,
 		Documents: f.Documents, Values: f.Values, Parameters: f.Parameters, Items: f.Items,
 		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
 	}

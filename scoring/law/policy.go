@@ -22,6 +22,7 @@ type Policy struct {
 	Exceptions []Exception              // who it still binds after To
 	NeedsLayer bool                     // the act leaves the numbers to a layer
 	LayerOf    []string                 // for a layer: the policies it can lie on
+	Fills      string                   // for a regulation of a unit: the frame of months its numbers fill
 	Layers     []string                 // ids of the layers laid over the policy, lowest first
 	Hash       string                   // SHA-256 over the source and those of the layers, in hex
 
