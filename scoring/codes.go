@@ -69,6 +69,8 @@ var engineOptions = map[string][]string{
 	"componentCap": {capNone, capOne},
 	"thresholdOn":  {thresholdExact, thresholdRounded},
 	"leaderMean":   {leaderSix, leaderFour}, // not asked by rulesets of before the Party's guidance
+
+	"resultFormula": {formulaMean, formulaPoints}, // asked of public service units only
 }
 
 const (
@@ -83,6 +85,8 @@ const (
 	leaderFour       = "HD02_FOUR"
 	thresholdExact   = "EXACT"
 	thresholdRounded = "ROUNDED"
+	formulaMean      = "EQUAL_MEAN"
+	formulaPoints    = "POINTS_PER_CRITERION"
 )
 
 // What a ruleset must name, so that every trace can be explained.

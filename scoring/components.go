@@ -19,36 +19,49 @@ func (c *computation) resultBlock() Step {
 	return step
 }
 
-// mean averages the components the rule lists (Art. 16). It has no value while one of
-// them has none.
+// mean averages the components the rule lists (Art. 16), each alike or by its points. It has
+// no value while one of them has none.
 func (c *computation) mean(rule meanRule) Step {
 	step := Step{Rule: rule.Rule, Steps: make([]Step, 0, len(rule.Components))}
-	sum, complete := Fraction{}, true
+	sum, whole, complete := Fraction{}, Fraction{}, true
 	for _, code := range rule.Components {
 		component, value := c.component(code)
 		if value == nil {
 			complete = false
 			step.Note = component.Note
 		} else {
-			component, sum = c.counted(component, *value, sum)
+			var counted Fraction
+			component, counted = c.counted(component, *value)
+			weight := c.policy.weight(&step, code)
+			sum, whole = sum.Add(counted.Mul(weight)), whole.Add(weight)
 		}
 		step.Steps = append(step.Steps, component)
 	}
 	if complete {
-		mean := sum.Div(NewFraction(int64(len(rule.Components)), 1))
+		mean := sum.Div(whole)
 		c.result.Mean, step.Value = &mean, mean.String()
 	}
 	return step
 }
 
-// counted adds a component to the sum, limited to the ceiling if the parameter
+// weight is what a component weighs in a mean: its points, which the step then names, or one.
+func (p *policy) weight(mean *Step, code string) Fraction {
+	if !p.byPoints {
+		return NewFraction(1, 1)
+	}
+	points := p.points[pointsOf+mean.Rule+"."+code]
+	mean.Inputs = append(mean.Inputs, Input{Name: code, Value: points.String()})
+	return points.Fraction()
+}
+
+// counted is what a component counts in the mean, limited to the ceiling if the parameter
 // componentCap says so; the component itself stays as it is.
-func (c *computation) counted(component Step, value, sum Fraction) (Step, Fraction) {
+func (c *computation) counted(component Step, value Fraction) (Step, Fraction) {
 	ceiling := c.policy.componentCeiling
 	if !c.policy.capComponents || value.Cmp(ceiling) <= 0 {
-		return component, sum.Add(value)
+		return component, value
 	}
-	return Step{Rule: ruleCapped, Value: ceiling.String(), Steps: []Step{component}}, sum.Add(ceiling)
+	return Step{Rule: ruleCapped, Value: ceiling.String(), Steps: []Step{component}}, ceiling
 }
 
 // component computes one of the letters a, b, c, d, đ, e of Art. 16.

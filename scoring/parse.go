@@ -15,6 +15,7 @@ type rulesetFile struct {
 	Issuer          Text                `yaml:"issuer"`
 	Subjects        []SubjectKind       `yaml:"subjects"`
 	Periods         []PeriodKind        `yaml:"periods"`
+	NeedsLayer      bool                `yaml:"needsLayer,optional"`
 	From            calendar.Date       `yaml:"from"`
 	To              *calendar.Date      `yaml:"to,optional"`
 	Documents       map[string]Document `yaml:"documents"`
@@ -52,7 +53,7 @@ func (f *rulesetFile) ruleset(source []byte) (*Ruleset, error) {
 	}
 	r := &Ruleset{
 		ID: f.ID, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects, Periods: f.Periods,
-		From: f.From, To: f.To, Hash: hashOf(source), Documents: f.Documents, Values: f.Values,
+		NeedsLayer: f.NeedsLayer, From: f.From, To: f.To, Hash: hashOf(source), Documents: f.Documents, Values: f.Values,
 		Bands: f.Bands, GeneralCriteria: f.GeneralCriteria, Parameters: f.Parameters,
 		Rules: filled(f.Rules, slices.Concat(f.Values, boundaries(f.Bands))), Inputs: f.Inputs, Notes: f.Notes, cases: f.Cases, source: source,
 	}

@@ -1,5 +1,10 @@
 package scoring
 
+import (
+	"slices"
+	"strings"
+)
+
 // policy is what Score looks up while computing, taken from the ruleset once.
 type policy struct {
 	generalMax, resultMax               Fraction
@@ -15,10 +20,13 @@ type policy struct {
 	bands  []bandFrom
 	notes  map[string]*Note
 
+	points map[string]Decimal // of the components of the means, as pointsOf names them
+
 	latenessUnit   string
 	dueOnDayOff    string
 	capComponents  bool
 	roundThreshold bool
+	byPoints       bool // a component weighs its points, not the same as the others
 }
 
 // kindRule says where work of a kind counts (Art. 18.1.d).
@@ -49,6 +57,17 @@ var valueNames = []string{
 	"unitResultMet", "unitResultMissed", "organisingMet", "organisingMissed", "unityMet", "unityMissed",
 }
 
+// frameNames are the numbers a frame states itself; a unit's regulation adds the others.
+var frameNames = []string{"generalMax", "resultMax"}
+
+// pointsOf begins the name of the points a component has in a mean: "points.MEAN_STAFF.QUALITY".
+const pointsOf = "points."
+
+// KnownValue reports whether the engine of months takes a number of that name.
+func KnownValue(name string) bool {
+	return slices.Contains(valueNames, name) || strings.HasPrefix(name, pointsOf)
+}
+
 func (f *rulesetFile) policy() policy {
 	number := make(map[string]Decimal, len(f.Values))
 	for _, v := range f.Values {
@@ -69,6 +88,7 @@ func (f *rulesetFile) policy() policy {
 			ruleUnity:      {number["unityMet"], number["unityMissed"]},
 		},
 	}
+	p.points = number
 	p.index(f)
 	return p
 }
@@ -102,6 +122,7 @@ func (p *policy) choose(r *Ruleset) {
 	p.dueOnDayOff = r.Choice("dueOnDayOff")
 	p.capComponents = r.Choice("componentCap") == capOne
 	p.roundThreshold = r.Choice("thresholdOn") == thresholdRounded
+	p.byPoints = r.Choice("resultFormula") == formulaPoints
 	p.means = make(map[PostRole]meanRule)
 	for _, option := range []string{"", r.Choice("leaderMean")} {
 		p.chooseMeans(option)

@@ -21,6 +21,9 @@ type Ruleset struct {
 	To       *calendar.Date // last day in force; nil while open-ended
 	Hash     string         // SHA-256 of Source, in hex
 
+	NeedsLayer bool   // a frame: the numbers come from the regulation of a unit
+	Layer      string // id of the layer that fills the frame; empty where the text is whole by itself
+
 	Documents       map[string]Document
 	Values          []Value
 	Bands           []BandRule // from the highest to the lowest
@@ -32,7 +35,18 @@ type Ruleset struct {
 
 	cases  []strictyaml.Node // worked cases of the file, in the language of conformance
 	source []byte
+	frame  []byte // of a filled frame: the text of the frame itself
+	layer  []byte // and of the layer in it
 	policy policy
+}
+
+// Sources returns the texts the ruleset is made of: its own, then that of the layer that
+// fills it.
+func (r *Ruleset) Sources() [][]byte {
+	if r.Layer == "" {
+		return [][]byte{r.source}
+	}
+	return [][]byte{r.frame, r.layer}
 }
 
 // Source returns the text the ruleset was parsed from, with plain line ends. Parsing
@@ -100,8 +114,8 @@ func (g CriteriaGroup) Max() Decimal {
 // Criterion is one general criterion, scored by the authority (Art. 12.2).
 type Criterion struct {
 	Code  string  `yaml:"code"`
-	Label Text    `yaml:"label"` // the words of the form
-	Max   Decimal `yaml:"max"`   // points
+	Label Text    `yaml:"label"`        // the words of the form
+	Max   Decimal `yaml:"max,optional"` // points; none in a frame, which the unit's regulation fills
 }
 
 // Parameter is a question the law leaves open, with the readings known for it.

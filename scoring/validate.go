@@ -9,7 +9,7 @@ import (
 // once, and that nothing points nowhere.
 func (f *rulesetFile) check() error {
 	for _, step := range []func() error{
-		f.checkNames, f.checkValues, f.checkBands, f.checkMeans, f.checkParameters, f.checkCitations,
+		f.checkNames, f.checkValues, f.checkMaxima, f.checkBands, f.checkMeans, f.checkParameters, f.checkCitations,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -32,7 +32,7 @@ func (f *rulesetFile) checkNames() error {
 		have, needed []string
 	}{
 		{"generalCriteria", criteria, nil},
-		{"values", names(f.Values, func(v Value) string { return v.Name }), valueNames},
+		{"values", names(f.Values, func(v Value) string { return v.Name }), f.needed(valueNames)},
 		{"bands", names(f.Bands, func(b BandRule) string { return string(b.Band) }), Band("").Values()},
 		{"workKinds", names(f.WorkKinds, func(k kindRule) string { return string(k.Kind) }), WorkKind("").Values()},
 		{"parameters", names(f.Parameters, func(p Parameter) string { return p.Name }), engineParameters},
@@ -42,6 +42,26 @@ func (f *rulesetFile) checkNames() error {
 	} {
 		if err := complete(list.what, list.have, list.needed); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// needed are the values that have to be there: in a frame, only those the act itself fixes.
+func (f *rulesetFile) needed(all []string) []string {
+	if f.NeedsLayer {
+		return frameNames
+	}
+	return all
+}
+
+// checkMaxima wants the most points of every criterion; a frame has none yet.
+func (f *rulesetFile) checkMaxima() error {
+	for _, g := range f.GeneralCriteria {
+		for _, c := range g.Criteria {
+			if !f.NeedsLayer && c.Max <= 0 {
+				return fmt.Errorf("generalCriteria: %s: no points", c.Code)
+			}
 		}
 	}
 	return nil
@@ -74,7 +94,7 @@ func complete(what string, have, needed []string) error {
 // checkValues refuses numbers the engine would never use, and negative ones.
 func (f *rulesetFile) checkValues() error {
 	for _, v := range f.Values {
-		if !slices.Contains(valueNames, v.Name) {
+		if !KnownValue(v.Name) {
 			return fmt.Errorf("values: the engine knows no value %q", v.Name)
 		}
 		if v.Number < 0 {

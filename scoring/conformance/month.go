@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 )
 
 // month scores a person's month.
@@ -64,10 +65,32 @@ func (p Program) monthRuleset(c Case) (*scoring.Ruleset, error) {
 	}
 	for _, r := range p.Months {
 		if r.ID == id {
-			return r.With(c.Parameters)
+			filled, err := p.filled(r, c.Overlays)
+			if err != nil {
+				return nil, err
+			}
+			return filled.With(c.Parameters)
 		}
 	}
 	return nil, fmt.Errorf("no ruleset %q", id)
+}
+
+// filled is a ruleset with the regulation of a unit in it, where the case names one.
+func (p Program) filled(r *scoring.Ruleset, overlays []string) (*scoring.Ruleset, error) {
+	for _, id := range overlays {
+		layer, found := p.Policies.ByID(id)
+		if !found {
+			return nil, fmt.Errorf("no overlay %q", id)
+		}
+		var err error
+		if r, err = law.Fill(r, layer); err != nil {
+			return nil, err
+		}
+	}
+	if r.NeedsLayer {
+		return nil, fmt.Errorf("%s scores nobody without the regulation of a unit", r.ID)
+	}
+	return r, nil
 }
 
 // sheet lays the facts out as the engine reads them. Work cancelled by its assigner

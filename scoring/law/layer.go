@@ -35,12 +35,14 @@ func (p *Policy) lay(l *Policy) (*Policy, error) {
 			top.Documents[key] = d
 		}
 	}
-	top.Values = over(p.Values, l.Values, func(v scoring.Value) string { return v.Name })
+	top.Values = over(p.Values, l.ofYear(p), func(v scoring.Value) string { return v.Name })
 	top.Parameters = over(p.Parameters, l.Parameters, func(q scoring.Parameter) string { return q.Name })
-	top.Items = over(p.Items, l.Items, func(it Item) string { return it.Code })
+	if l.Fills == "" {
+		top.Items = over(p.Items, l.Items, func(it Item) string { return it.Code })
+	}
 	top.Rules = over(p.Rules, l.Rules, func(r Rule) string { return r.Code })
 	top.Norms = append(slices.Clone(p.Norms), l.Norms...)
-	laid, err := top.answer(l.choices, func(string) scoring.Text { return l.Title })
+	laid, err := top.answer(l.answersFor(p), func(string) scoring.Text { return l.Title })
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", l.ID, err)
 	}

@@ -22,6 +22,7 @@ type policyFile struct {
 	NeedsLayer bool                        `yaml:"needsLayer,optional"`
 	LayerOf    []string                    `yaml:"layerOf,optional"`
 	Unfed      *scoring.Text               `yaml:"unfed,optional"`
+	Fills      string                      `yaml:"fills,optional"`
 	Documents  map[string]scoring.Document `yaml:"documents"`
 	Values     []scoring.Value             `yaml:"values,optional"`
 	Parameters []scoring.Parameter         `yaml:"parameters,optional"`
@@ -65,7 +66,7 @@ func parse(file string, text []byte) (*Policy, error) {
 func (f *policyFile) policy(text []byte) *Policy {
 	return &Policy{
 		ID: f.ID, Engine: f.Engine, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects,
-		From: f.From, To: f.To, Ends: f.Ends, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf, Unfed: f.Unfed,
+		From: f.From, To: f.To, Ends: f.Ends, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf, Unfed: f.Unfed, Fills: f.Fills,
 		Documents: f.Documents, Values: f.Values, Parameters: f.Parameters, Items: f.Items,
 		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
 	}

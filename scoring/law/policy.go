@@ -23,6 +23,7 @@ type Policy struct {
 	NeedsLayer bool                     // the act leaves the numbers to a layer
 	LayerOf    []string                 // for a layer: the policies it can lie on
 	Unfed      *scoring.Text            // for a layer: the fact it asks for that nothing provides; it can be tried, not chosen
+	Fills      string                   // for a regulation of a unit: the frame of months its numbers fill
 	Layers     []string                 // ids of the layers laid over the policy, lowest first
 	Hash       string                   // SHA-256 over the source and those of the layers, in hex
 
