@@ -73,18 +73,38 @@ func (y *UnitYear) complaints(plan unitPlan) {
 	y.Complaints = append(y.Complaints, c)
 }
 
-// measure takes the share of tasks done and in time from the tasks; what is measured at the
-// one-stop desk is measured for agencies, and inapplicable to their divisions.
-func (y *UnitYear) measure(u Unit, plan unitPlan) {
-	if rules(u) != administrative {
-		return
+// measure records what is measured at the one-stop desk: of agencies, it is inapplicable to
+// their divisions. How the tasks went the register itself says.
+func (y *UnitYear) measure(u Unit) {
+	switch {
+	case rules(u) != administrative:
+	case u.Kind == scoring.Division:
+		y.Measured = []Measured{{"G1", 0, 0, noDesk}, {"G5", 0, 0, noDesk}}
+	default:
+		y.Measured = []Measured{{"G1", 975, 1000, ""}, {"G5", 760, 1000, ""}}
 	}
-	done := plan.tasks - plan.undone
-	desk := []Measured{{"G1", 975, 1000, ""}, {"G5", 760, 1000, ""}}
-	if u.Kind == scoring.Division {
-		desk = []Measured{{"G1", 0, 0, noDesk}, {"G5", 0, 0, noDesk}}
+}
+
+// fed is what the register of tasks gives the indicators T1 and T2 between two days, as the
+// program counts it; nothing where no task was due.
+func (y *UnitYear) fed(u Unit, first, last calendar.Date) []Measured {
+	due, done, late := 0, 0, 0
+	for _, t := range y.Tasks {
+		if t.Due < first || t.Due > last {
+			continue
+		}
+		due++
+		if t.State == "VERIFIED" {
+			done++
+			if *t.Done > t.Due {
+				late++
+			}
+		}
 	}
-	y.Measured = append(desk, Measured{"T1", done, plan.tasks, ""}, Measured{"T2", done - plan.late, plan.tasks, ""})
+	if due == 0 || rules(u) != administrative {
+		return nil
+	}
+	return []Measured{{"T1", done, due, ""}, {"T2", done - late, due, ""}}
 }
 
 const noDesk = "Phòng không trực tiếp tiếp nhận, giải quyết thủ tục hành chính"

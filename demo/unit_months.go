@@ -23,10 +23,9 @@ func (y *UnitYear) assessMonths(u Unit, plan unitPlan) {
 		total := min(plan.total+scoring.DecimalOf(int64(r.IntN(7)-3)), scoring.DecimalOf(100))
 		missed := r.IntN(12) == 0 && !plays
 		if calendar.On(Year, month, 1) >= rules(u).From && !missed {
-			y.Months = append(y.Months, UnitMonth{month, spread(total, items67()[rules(u)], nothingMeasured)})
+			first := calendar.On(Year, month, 1)
+			measured := y.fed(u, first, calendar.On(Year, month+1, 1)-1) // the desk is measured once a year
+			y.Months = append(y.Months, UnitMonth{month, spread(total, items67()[rules(u)], measured)})
 		}
 	}
 }
-
-// nothingMeasured is a month: the indicators are measured once a year.
-func nothingMeasured(string) (most, given scoring.Decimal) { return 0, 0 }

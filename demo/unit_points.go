@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -54,16 +55,17 @@ func (y *UnitYear) assess(u Unit, plan unitPlan) {
 	if plan.state == "" {
 		return
 	}
-	y.Form = &UnitForm{State: plan.state, Points: spread(plan.total, items67()[rules(u)], y.measured),
+	measured := append(slices.Clone(y.Measured), y.fed(u, calendar.On(Year, time.January, 1), lastDue)...)
+	y.Form = &UnitForm{State: plan.state, Points: spread(plan.total, items67()[rules(u)], measured),
 		NothingFound: plan.found == 0, Rating: bandOf(plan.total)}
 }
 
 // spread judges the items so that, with what the indicators give, they make a total.
-func spread(total scoring.Decimal, items []law.Item, measured func(item string) (most, given scoring.Decimal)) map[string]scoring.Decimal {
+func spread(total scoring.Decimal, items []law.Item, measured []Measured) map[string]scoring.Decimal {
 	points, judged := map[string]scoring.Decimal{}, make([]scoring.Decimal, len(items))
 	left, room := total, scoring.Decimal(0)
 	for i, it := range items {
-		most, given := measured(it.Code)
+		most, given := givenBy(measured, it.Code)
 		judged[i] = *it.Max - most
 		left, room = left-given, room+judged[i]
 	}
@@ -76,9 +78,9 @@ func spread(total scoring.Decimal, items []law.Item, measured func(item string) 
 	return points
 }
 
-// measured sums up the indicators of an item: the most they can give, and what they give.
-func (y *UnitYear) measured(item string) (most, given scoring.Decimal) {
-	for _, m := range y.Measured {
+// givenBy sums up the indicators of an item: the most they can give, and what they give.
+func givenBy(measured []Measured, item string) (most, given scoring.Decimal) {
+	for _, m := range measured {
 		if c := inForce()[m.Code]; c.Item == item && m.Inapplicable == "" {
 			most += *c.Max
 			given += worth(c, m)
@@ -86,6 +88,9 @@ func (y *UnitYear) measured(item string) (most, given scoring.Decimal) {
 	}
 	return most, given
 }
+
+// lastDue is the last day of a year's work: what is due later belongs to the next.
+var lastDue = calendar.On(Year, time.December, 15)
 
 // bandOf is the level a unit proposes for itself.
 func bandOf(total scoring.Decimal) scoring.Band {

@@ -76,7 +76,7 @@ func (p *Province) UnitYear(u Unit) *UnitYear {
 	y := &UnitYear{Unit: u.Code, By: p.rater(u.Parent)}
 	y.tasks(plan)
 	y.findings(plan)
-	y.measure(u, plan)
+	y.measure(u)
 	y.complaints(plan)
 	if plan.majeure {
 		y.Majeure = &ForceMajeure{"fm_" + u.Code, "Mưa lũ kéo dài làm gián đoạn 07 nhiệm vụ", "Quyết định số 2208/QĐ-UBND", on(time.November, 12)}

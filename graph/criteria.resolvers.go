@@ -86,7 +86,7 @@ func (r *queryResolver) PersonMeasurements(ctx context.Context, person string, f
 }
 
 func (r *queryResolver) RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error) {
-	return r.Store.RuleChoice.Query().Order(ent.Desc(rulechoice.FieldValidFrom)).Limit(most(first)).All(ctx)
+	return r.Store.RuleChoice.Query().WithAgency().Order(ent.Desc(rulechoice.FieldValidFrom, rulechoice.FieldID)).Limit(most(first)).All(ctx)
 }
 
 func (r *queryResolver) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {

@@ -38,7 +38,7 @@ func TestTheYearOfADepartmentOverTheAPI(t *testing.T) {
 // closes looks at the cap before closing, closes the year and waits for the publication.
 func (j *yearJob) closes() string {
 	hr, v := j.as(workflowtest.HR), vars{"p": j.y.Period.ID, "u": j.y.Units["SNV"].ID}
-	preview := `query($p: ID!, $u: ID!) { excellencePreview(period: $p, unit: $u) { provisional scopes { most left } } }`
+	preview := `query($p: ID!, $u: ID!) { excellencePreview(period: $p, unit: $u) { provisional scopes { most left } unitScopes { kind name most left } } }`
 	if most := hr.get("excellencePreview.scopes.0.most", preview, v); most != float64(1) {
 		j.t.Errorf("the preview allows %v", most)
 	}

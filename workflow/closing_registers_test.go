@@ -8,7 +8,9 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/unitassessment"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -83,5 +85,26 @@ func TestConfirmedIndicatorsDoNotChange(t *testing.T) {
 		if !slices.Contains([]string{"Nghị định 335/2025/NĐ-CP, Điều 9 khoản 2"}, article(err)) {
 			t.Errorf("refused under %q", article(err))
 		}
+	})
+}
+
+// The unit says whether shortcomings were pointed out before it sends its year (Art. 8.1.c):
+// otherwise nobody could say so once the form is confirmed.
+func TestAYearIsNotSentWithoutAWordOnShortcomings(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		y := wt.NewYear(e)
+		var form *ent.UnitAssessment
+		y.Seed(func(ctx context.Context, tx *ent.Tx) error {
+			form = tx.UnitAssessment.Query().Where(unitassessment.UnitID(y.Units["SNV-TC"].ID)).OnlyX(ctx)
+			form = tx.UnitAssessment.UpdateOne(form).SetState(unitassessment.StateDRAFT).SetNothingFound(false).SetSelfRating(scoring.Good).SaveX(ctx).Unwrap()
+			return nil
+		})
+		_, err := e.Service.SubmitUnitAssessment(y.As(wt.Head), form.ID, form.Version)
+		expect(t, "a year without a word on shortcomings", err, invalid)
+		if article(err) != "Nghị định 335/2025/NĐ-CP, Điều 8 khoản 1 điểm c" {
+			t.Errorf("refused under %q", article(err))
+		}
+		y.Finding("SNV-TC", finding.StateOPEN)
+		wt.Got(e.Service.SubmitUnitAssessment(y.As(wt.Head), form.ID, form.Version))(t)
 	})
 }

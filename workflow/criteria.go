@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/congtam/congtam/access"
@@ -29,7 +30,7 @@ type CriterionDraft struct {
 	MaxPoints   *scoring.Decimal
 	Levels      []schema.RubricLevel
 	Source      string
-	Feed        criterion.Feed // what gives the numbers
+	Feed        criterion.Feed // what gives the numbers; by hand unless told
 	LegalBasis  string
 	Version     int
 }
@@ -92,7 +93,7 @@ func (in CriterionDraft) fill(ctx context.Context, m *ent.CriterionMutation) {
 	m.SetDirection(in.Direction)
 	m.SetLevels(in.Levels)
 	m.SetSource(in.Source)
-	m.SetFeed(in.Feed)
+	m.SetFeed(cmp.Or(in.Feed, criterion.FeedBY_HAND))
 	m.SetLegalBasis(in.LegalBasis)
 	m.SetDraftedBy(access.From(ctx).Account)
 	if m.ClearTarget(); in.Target != nil {

@@ -54,7 +54,7 @@ var registers = [...]store.Table{
 	formRows: {Name: "period_assessments", Columns: []string{"id", "person_id", "unit_id", "period_id", "state", "self_points", "confirmed_points",
 		"judgements", "strengths", "shortcomings", "reason", "confirmed_by", "confirmed_at"}},
 	criterionRows: {Name: "criterions", Columns: []string{"id", "code", "edition", "state", "name", "subject", "item", "measure", "numerator", "denominator",
-		"unit", "direction", "target", "max_points", "source", "legal_basis", "example", "drafted_by", "document", "valid_from"}},
+		"unit", "direction", "target", "max_points", "source", "feed", "legal_basis", "example", "drafted_by", "document", "valid_from"}},
 	measurementRows: {Name: "measurements", Columns: []string{"id", "criterion_id", "unit_id", "period_id", "about", "numerator", "denominator",
 		"inapplicable", "source", "recorded_by", "recorded_at"}},
 	taskRows: {Name: "assigned_tasks", Columns: []string{"id", "unit_id", "origin", "content", "content_folded", "assigner", "document", "assigned_on",

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -21,7 +22,7 @@ func (l *loading) rules(ctx context.Context) error {
 			most = int64(*c.Max)
 		}
 		if err := l.add(ctx, criterionRows, "cr_"+c.Code, c.Code, 1, state, c.Name, string(c.Subject), c.Item, string(c.Measure), c.Numerator, c.Denominator,
-			c.Unit, string(c.Direction), int64(c.Target), most, c.Source, c.LegalBasis, !c.InForce, by, document, from); err != nil {
+			c.Unit, string(c.Direction), int64(c.Target), most, c.Source, cmp.Or(c.Feed, "BY_HAND"), c.LegalBasis, !c.InForce, by, document, from); err != nil {
 			return err
 		}
 	}

@@ -2,12 +2,12 @@ package workflow
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
@@ -39,13 +39,6 @@ func (c *computation) rateUnits(ctx context.Context) error {
 // nobody, and a unit without points holds nobody up; of a quarter leaders are told how much
 // of its tasks their unit did, which a rule of the Party may ask (02-HD/BTCTW).
 func (c *computation) scoreUnits(ctx context.Context) error {
-	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).WithUnit().All(ctx)
-	if err != nil {
-		return err
-	}
-	if len(done) > 0 {
-		return c.workOfKept(done)
-	}
 	judged, err := c.judgeUnits(ctx, c.store.Client, c.assessed(), c.agencies)
 	if err != nil {
 		return err
@@ -54,7 +47,25 @@ func (c *computation) scoreUnits(ctx context.Context) error {
 	for _, u := range judged.units {
 		c.workOf(u.unit, u.facts)
 	}
+	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).Exist(ctx)
+	if err != nil || done {
+		return err
+	}
+	if c.period.Kind != scoring.Month {
+		if err := c.onlyAssessed(ctx, judged); err != nil {
+			return err
+		}
+	}
 	return c.keepUnits(ctx, judged)
+}
+
+// onlyAssessed leaves out the units that have no form of a quarter or half-year. The decree
+// rates units by years and follows them by months (Arts. 5, 9): where nobody assessed a unit
+// there is nothing to report of it, and no points are made up from its months.
+func (c *computation) onlyAssessed(ctx context.Context, judged *judgedUnits) error {
+	forms, err := c.store.UnitAssessment.Query().Where(unitassessment.PeriodID(c.run.PeriodID)).Select(unitassessment.FieldUnitID).Strings(ctx)
+	judged.units = slices.DeleteFunc(judged.units, func(u *judgedUnit) bool { return !slices.Contains(forms, u.unit.ID) })
+	return err
 }
 
 // workOf notes how much of its tasks of a quarter a unit did, where that is known.
@@ -66,19 +77,6 @@ func (c *computation) workOf(u *ent.Unit, f unit.Facts) {
 		c.ratings[u.ID] = &year.UnitRating{Ref: u.Code, Done: law.Of(*share),
 			ForceMajeure: f.ForceMajeure != nil && f.ForceMajeure.Accepted}
 	}
-}
-
-// workOfKept notes the same from the evidence of units that a dead worker has stored.
-func (c *computation) workOfKept(rows []*ent.UnitResult) error {
-	c.ratings = map[string]*year.UnitRating{}
-	for _, r := range rows {
-		var f unit.Facts
-		if err := json.Unmarshal(r.Sheet, &f); err != nil {
-			return fmt.Errorf("unit result %s: %w", r.ID, err)
-		}
-		c.workOf(r.Edges.Unit, f)
-	}
-	return nil
 }
 
 // keepUnits writes the results of units and their caps.

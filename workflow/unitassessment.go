@@ -129,6 +129,10 @@ func (s *Service) SubmitUnitAssessment(ctx context.Context, id string, version i
 		if f.Period.Kind == scoring.Year && f.Stored.SelfRating == nil {
 			return invalid("rating", "Hãy đề xuất mức xếp loại của đơn vị.", "Propose the level of the unit.").Under(art + "Điều 9 khoản 2 điểm a")
 		}
+		if f.Period.Kind == scoring.Year && !f.Stored.NothingFound && !f.found {
+			return invalid("nothingFound", "Hãy ghi rõ không có hạn chế, khuyết điểm được chỉ ra trước đó, hoặc đề nghị ghi hạn chế vào sổ.",
+				"Say that no shortcoming was pointed out before, or have those there were recorded.").Under(art + "Điều 8 khoản 1 điểm c")
+		}
 		return f.missingFrom(f.Stored.SelfPoints)
 	})
 }

@@ -17,15 +17,16 @@ import (
 // UnitForm is a unit's assessment of itself in a period with everything a reader needs
 // beside it. Stored is nil while nothing is stored, or while it is somebody else's draft.
 type UnitForm struct {
-	Unit   *ent.Unit
-	Period *ent.Period
-	Stored *ent.UnitAssessment
-	Policy *law.Policy
-	Items  []UnitItem
-	// Inapplicable are the measurements by which the unit says that nothing arose.
-	Inapplicable []*ent.Measurement
+	Unit         *ent.Unit
+	Period       *ent.Period
+	Stored       *ent.UnitAssessment
+	Policy       *law.Policy
+	Items        []UnitItem
+	Inapplicable []*ent.Measurement // by which the unit says that nothing arose
 	Authority    Authority
 	Actions      []access.Verb
+
+	found bool // the register holds shortcomings of the period (Art. 8.1.c)
 }
 
 // IsNode lets node(id:) return a unit's form.
@@ -123,6 +124,7 @@ func (s *Service) fillItems(ctx context.Context, d *Directory, f *UnitForm) erro
 		measurement.InapplicableNEQ("")).WithCriterion().Order(measurement.ByCriterionField(criterion.FieldCode)).All(access.Elevated(ctx)); err != nil {
 		return err
 	}
+	f.found = known[0].Shortcomings != nil
 	for _, it := range f.Policy.Items {
 		item := UnitItem{Item: it, Self: points(f.Row().SelfPoints, it.Code), Confirmed: points(f.Row().ConfirmedPoints, it.Code)}
 		for _, k := range known[0].KPIs {

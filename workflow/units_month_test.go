@@ -53,7 +53,7 @@ func TestAMonthScoresUnitsOnWhatTheRegistersHold(t *testing.T) {
 			t.Errorf("the division with points is %s with %v, rated %v", known.Status, known.Total, known.Rating)
 		}
 		late, found := trace.Find("TASKS_LATE")
-		if !found || late.Value != "1" || late.Note != "MISSED" || late.Inputs[1].Ref != "at_un_d0" {
+		if !found || late.Value != "1" || late.Note != "MISSED" || late.Inputs[1].Value != "1" || late.Inputs[2].Value != "1" || late.Inputs[3].Ref != "at_un_d0" {
 			t.Errorf("its month does not name the late task: %+v", late)
 		}
 		open, trace := a.unitResult("un_d1")

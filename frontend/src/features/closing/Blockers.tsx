@@ -93,7 +93,11 @@ const unitViews: Partial<Record<BlockerShownFragment['kind'], { xem?: 'so-theo-d
 function BlockedUnit({ blocker, period }: Pick<RowProps, 'blocker' | 'period'>) {
   const view = unitViews[blocker.kind]
   if (blocker.kind === 'UNVERIFIED_TASK') {
-    return <Link to="/nhiem-vu" search={{ donvi: blocker.unit.id }}>{blocker.unit.name}</Link>
+    return (
+      <Link to="/nhiem-vu" search={{ donvi: blocker.unit.id }}>
+        {blocker.unit.name}
+      </Link>
+    )
   }
   if (!view) return <b>{blocker.unit.name}</b>
   return (

@@ -55,6 +55,7 @@ export function ResultSummary({ result }: { result: ResultExplainedFragment }) {
       {result.superseded && <Notice tone="warning">{t('superseded')}</Notice>}
       {result.reason && <Notice tone="warning">{text(result.reason)}</Notice>}
       {result.notes.includes('BOUNDED_BY_UNIT') && <Notice tone="warning">{t('boundedByUnit')}</Notice>}
+      {result.notes.includes('DECEMBER_PARTIAL') && <Notice tone="info">{t('decemberPartial')}</Notice>}
       {result.outcome === 'DISPLACED' && <Notice tone="warning">{t('displaced')}</Notice>}
       {result.outcome === 'TIE_AT_CAP' && <Notice tone="warning">{t('tied')}</Notice>}
       <p className="muted small">{t(yearly ? 'proposedOnly' : 'bandNotRating')}</p>

@@ -72,6 +72,7 @@ export function PeopleRanking({ period, choice, onChange, openResult }: Props) {
           </>
         }
       >
+        {list.yearly && <p className="muted small">{t('decemberPartial')}</p>}
         <Loaded query={query} skeleton={10}>
           {() =>
             rows.length === 0 ? (

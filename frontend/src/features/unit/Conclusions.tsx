@@ -50,7 +50,11 @@ export function Conclusions({
       columns={[
         { key: 'kind', header: t('kind'), rowHeader: true, cell: (row) => t(`conclusionKinds.${row.kind}`) },
         { key: 'about', header: t('about'), cell: (row) => row.person?.fullName ?? t('theUnit') },
-        { key: 'occurred', header: t('occurredOn'), cell: (row) => (row.occurredOn ? formatDate(row.occurredOn) : '–') },
+        {
+          key: 'occurred',
+          header: t('occurredOn'),
+          cell: (row) => (row.occurredOn ? formatDate(row.occurredOn) : '–'),
+        },
         { key: 'document', header: t('document'), cell: (row) => `${row.document}, ${formatDate(row.concludedOn)}` },
         {
           key: 'state',
@@ -73,7 +77,14 @@ export function Conclusions({
         isOpen={adding}
         onClose={() => setAdding(false)}
         schema={schema}
-        defaults={{ kind: 'DISUNITY', concludedOn: today, document: '', occurredOn: '', handledOn: '', selfReported: false }}
+        defaults={{
+          kind: 'DISUNITY',
+          concludedOn: today,
+          document: '',
+          occurredOn: '',
+          handledOn: '',
+          selfReported: false,
+        }}
         fields={[
           {
             name: 'kind',
