@@ -92,6 +92,7 @@ func (in CriterionDraft) fill(ctx context.Context, m *ent.CriterionMutation) {
 	m.SetLevels(in.Levels)
 	m.SetSource(in.Source)
 	m.SetLegalBasis(in.LegalBasis)
+	m.SetExample(in.example())
 	m.SetDraftedBy(access.From(ctx).Account)
 	if m.ClearTarget(); in.Target != nil {
 		m.ResetTarget()
@@ -134,7 +135,7 @@ func (s *Service) PublishCriterion(ctx context.Context, in Publication) (*ent.Cr
 			return nil, err
 		}
 		changed, err := tx.Criterion.UpdateOne(c).Where(criterion.VersionEQ(in.Version)).SetState(next).SetValidFrom(in.ValidFrom).
-			SetDocument(document).SetExample(false).AddVersion(1).Save(ctx)
+			SetDocument(document).AddVersion(1).Save(ctx)
 		return changed, stale(err)
 	})
 }

@@ -38,7 +38,7 @@ func (Criterion) Fields() []ent.Field {
 		field.JSON("levels", []RubricLevel{}).Optional(),
 		field.String("source").Default("").MaxRuneLen(500).Comment("where its facts come from"),
 		field.String("legal_basis").Default("").MaxRuneLen(500),
-		field.Bool("example").Default(false).Comment("adopted from the examples; nobody confirmed it"),
+		field.Bool("example").Default(false).Comment("target and points are those of an example; nobody confirmed them"),
 		field.String("drafted_by").MaxRuneLen(64).Comment("account that last changed the draft"),
 		field.String("document").Default("").MaxRuneLen(300).Comment("act that put it in force"),
 		optionalDate("valid_from"),

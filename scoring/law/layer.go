@@ -38,6 +38,9 @@ func (p *Policy) lay(l *Policy) (*Policy, error) {
 	top.Values = over(p.Values, l.Values, func(v scoring.Value) string { return v.Name })
 	top.Parameters = over(p.Parameters, l.Parameters, func(q scoring.Parameter) string { return q.Name })
 	top.Items = over(p.Items, l.Items, func(it Item) string { return it.Code })
+	if len(l.KPIBands) > 0 {
+		top.KPIBands = l.KPIBands // bands belong together: they replace those below as one
+	}
 	top.Rules = over(p.Rules, l.Rules, func(r Rule) string { return r.Code })
 	top.Norms = append(slices.Clone(p.Norms), l.Norms...)
 	laid, err := top.Choose(l.choices)
@@ -82,6 +85,9 @@ func (p *Policy) Choose(choices map[string]string) (*Policy, error) {
 		}
 		q.Chosen = choices[name]
 		other.Hash = scoring.HashOf([]byte(other.Hash + "\n" + name + "=" + choices[name]))
+	}
+	if err := other.checkScale(); err != nil {
+		return nil, err
 	}
 	other.makings = p.made(making{Choices: choices})
 	return &other, nil

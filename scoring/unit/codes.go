@@ -11,6 +11,7 @@ const (
 	ruleKPI         = "KPI"
 	ruleLess        = "KPI_LESS"
 	ruleTarget      = "KPI_TARGET"
+	ruleBandOfKPI   = "KPI_BAND"
 	ruleKPIPoints   = "KPI_POINTS"
 	ruleLevel       = "LEVEL"
 	ruleDone        = "TASKS_DONE"
@@ -33,6 +34,8 @@ const (
 	inBase        = "base"
 	inTarget      = "target"
 	inMax         = "max"
+	inFrom        = "from"
+	inEdition     = "edition"
 	inLevel       = "level"
 	inRecord      = "record"
 	inBound       = "bound"
@@ -47,6 +50,7 @@ const (
 	noteLimited         = "LIMITED"
 	noteComplaint       = "COMPLAINT_UNVERIFIED"
 	noteSubUnitOpen     = "SUB_UNIT_UNDECIDED"
+	noteExample         = "EXAMPLE_TARGET"
 	noteMet             = "MET"
 	noteMissed          = "MISSED"
 	noteUnknown         = "UNKNOWN"
@@ -59,6 +63,5 @@ const (
 const (
 	parFallback       = "unitFallback"
 	fallbackHighest   = "HIGHEST_LEVEL_WHOSE_CONDITIONS_HOLD"
-	parKPIScale       = "kpiScale"
 	scaleAllOrNothing = "ALL_OR_NOTHING"
 )

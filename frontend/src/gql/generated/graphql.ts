@@ -471,6 +471,8 @@ export type AttestationKind =
   | 'LOWER_POST_EXISTS'
   /** Share of low-confidence votes (Decree 170/2025, Arts. 52, 53). */
   | 'LOW_VOTES'
+  /** The agency left within the year gave its written opinion (Decree 90/2020, Art. 20). */
+  | 'OLD_AGENCY_OPINION'
   /** Day of the pension (Decree 170/2025, Art. 36.1). */
   | 'PENSION'
   /** Under investigation or prosecution. */
@@ -493,6 +495,8 @@ export type AttestationKind =
   | 'ROTATION_BEGAN'
   /** Day of stepping down (Decree 170/2025, Art. 55). */
   | 'STEPPED_DOWN'
+  /** Share of the tasks done beyond what was required (Decree 90/2020, Arts. 8, 12). */
+  | 'TASKS_EXCEEDED'
   /** Day the present term began. */
   | 'TERM_BEGAN'
   /** Day the present term ends (Decree 170/2025, Art. 36). */
@@ -2453,6 +2457,10 @@ export type RecordExtensionMutationVariables = Exact<{
 
 export type RecordExtensionMutation = { recordExtension: { id: string } };
 
+export type ReadingStepFragment = { rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> };
+
+export type MeasurementReadFragment = { inapplicable: string, level: string, numerator: string | null, denominator: string | null, criterion: { id: string, code: string, name: string, edition: number, document: string, unit: string, direction: CriterionDirection, target: string | null, example: boolean }, reading: { met: boolean | null, explanation: { root: { rule: string, unconfirmed: boolean, children: Array<{ rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> } } } | null };
+
 export type OfficialUseQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
@@ -3137,10 +3145,10 @@ export type CriteriaQueryVariables = Exact<{
 
 export type CriteriaQuery = { criteria: { totalCount?: number, edges: Array<{ node: { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type UnitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CriteriaActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnitRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, parameter: string, option: string, validFrom: string, validTo: string | null, document: string, version: number, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null }>, unitPolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, items: Array<{ code: string, label: { vi: string, en: string } }> }> };
+export type CriteriaActionsQuery = { unitActions: Array<Action> };
 
 export type SaveCriterionMutationVariables = Exact<{
   input: SaveCriterionInput;
@@ -3169,23 +3177,6 @@ export type AdoptExampleCriteriaMutationVariables = Exact<{ [key: string]: never
 
 
 export type AdoptExampleCriteriaMutation = { adoptExampleCriteria: Array<{ id: string }> };
-
-export type ChooseRuleMutationVariables = Exact<{
-  input: ChooseRuleInput;
-}>;
-
-
-export type ChooseRuleMutation = { chooseRule: { id: string } };
-
-export type EndRuleChoiceMutationVariables = Exact<{
-  choice: string | number;
-  validTo: string;
-  reason: string;
-  version: number;
-}>;
-
-
-export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
 export type RegulationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4292,6 +4283,34 @@ export type ReplaceRatingMutationVariables = Exact<{
 
 export type ReplaceRatingMutation = { replaceRating: { id: string } };
 
+export type RuleQuestionShownFragment = { name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> };
+
+export type RuleChoiceRowFragment = { id: string, option: string, inForce: boolean, validFrom: string, validTo: string | null, document: string, version: number, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null, question: { name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> } | null };
+
+export type ChoosablePolicyFragment = { id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, questions: Array<{ name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> };
+
+export type ChosenRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChosenRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, option: string, inForce: boolean, validFrom: string, validTo: string | null, document: string, version: number, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null, question: { name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> } | null }>, choosablePolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, questions: Array<{ name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
+
+export type ChooseRuleMutationVariables = Exact<{
+  input: ChooseRuleInput;
+}>;
+
+
+export type ChooseRuleMutation = { chooseRule: { id: string } };
+
+export type EndRuleChoiceMutationVariables = Exact<{
+  choice: string | number;
+  validTo: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
+
 export type RuleDraftRowFragment = { id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, title: { vi: string, en: string } };
 
 export type RuleDraftShownFragment = { text: string, note: string, submittedBy: string, approvedBy: string, publishedHash: string | null, reviewed: Array<string>, version: number, availableActions: Array<Action>, id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, changes: Array<{ path: Array<string>, kind: RuleChangeKind, what: { vi: string, en: string }, from: { vi: string, en: string }, to: { vi: string, en: string } }>, parts: Array<{ section: string, name: string, number: string, unit: string, unconfirmed: boolean, label: { vi: string, en: string }, value: { vi: string, en: string }, citation: { vi: string, en: string }, confirmation: { id: string, document: string, decidedOn: string, confirmedBy: string, version: number, availableActions: Array<Action> } | null }>, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, reason: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }>, report: { passed: number, cases: Array<{ id: string, title: string, carried: boolean, step: { vi: string, en: string } | null, expectations: Array<{ name: string, was: string, now: string }>, failed: { name: string, expected: string, actual: string } | null }> } | null, title: { vi: string, en: string } };
@@ -4825,7 +4844,7 @@ export type PersonEnteredQueryVariables = Exact<{
 }>;
 
 
-export type PersonEnteredQuery = { personActions: Array<Action>, personConclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action> }>, personMeasurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, version: number, criterion: { id: string, code: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }> };
+export type PersonEnteredQuery = { personActions: Array<Action>, personConclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action> }>, personMeasurements: Array<{ id: string, source: string, version: number, inapplicable: string, level: string, numerator: string | null, denominator: string | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, criterion: { id: string, code: string, name: string, edition: number, document: string, unit: string, direction: CriterionDirection, target: string | null, example: boolean }, reading: { met: boolean | null, explanation: { root: { rule: string, unconfirmed: boolean, children: Array<{ rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> } } } | null }> };
 
 export type CriteriaOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5226,7 +5245,7 @@ export type UnitMeasurementsQueryVariables = Exact<{
 }>;
 
 
-export type UnitMeasurementsQuery = { measurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, recordedBy: string, version: number, criterion: { id: string, code: string, name: string, unit: string }, person: { id: string, fullName: string } | null }> };
+export type UnitMeasurementsQuery = { measurements: Array<{ id: string, source: string, recordedBy: string, version: number, inapplicable: string, level: string, numerator: string | null, denominator: string | null, person: { id: string, fullName: string } | null, criterion: { id: string, code: string, name: string, edition: number, document: string, unit: string, direction: CriterionDirection, target: string | null, example: boolean }, reading: { met: boolean | null, explanation: { root: { rule: string, unconfirmed: boolean, children: Array<{ rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> } } } | null }> };
 
 export type MeasurableCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5390,6 +5409,105 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReadingStepFragmentDoc = new TypedDocumentString(`
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ReadingStep"}) as unknown as TypedDocumentString<ReadingStepFragment, unknown>;
+export const MeasurementReadFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementRead on Measurement {
+  inapplicable
+  level
+  numerator
+  denominator
+  criterion {
+    id
+    code
+    name
+    edition
+    document
+    unit
+    direction
+    target
+    example
+  }
+  reading {
+    met
+    explanation {
+      root {
+        ...ReadingStep
+        children {
+          ...ReadingStep
+        }
+      }
+    }
+  }
+}
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"MeasurementRead"}) as unknown as TypedDocumentString<MeasurementReadFragment, unknown>;
 export const SignInShownFragmentDoc = new TypedDocumentString(`
     fragment SignInShown on SignInAttempt {
   id
@@ -7118,6 +7236,124 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RatingRow"}) as unknown as TypedDocumentString<RatingRowFragment, unknown>;
+export const RuleQuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"RuleQuestionShown"}) as unknown as TypedDocumentString<RuleQuestionShownFragment, unknown>;
+export const RuleChoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleChoiceRow on RuleChoice {
+  id
+  option
+  inForce
+  validFrom
+  validTo
+  document
+  version
+  policy {
+    id
+    title {
+      vi
+      en
+    }
+  }
+  layer {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  question {
+    ...RuleQuestionShown
+  }
+}
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"RuleChoiceRow"}) as unknown as TypedDocumentString<RuleChoiceRowFragment, unknown>;
+export const ChoosablePolicyFragmentDoc = new TypedDocumentString(`
+    fragment ChoosablePolicy on RulePolicy {
+  id
+  layerOf
+  unconfirmed
+  title {
+    vi
+    en
+  }
+  questions {
+    ...RuleQuestionShown
+  }
+}
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"ChoosablePolicy"}) as unknown as TypedDocumentString<ChoosablePolicyFragment, unknown>;
 export const RuleDraftRowFragmentDoc = new TypedDocumentString(`
     fragment RuleDraftRow on RuleDraft {
   id
@@ -8834,51 +9070,11 @@ export const CriteriaDocument = new TypedDocumentString(`
     share
   }
 }`) as unknown as TypedDocumentString<CriteriaQuery, CriteriaQueryVariables>;
-export const UnitRulesDocument = new TypedDocumentString(`
-    query UnitRules {
+export const CriteriaActionsDocument = new TypedDocumentString(`
+    query CriteriaActions {
   unitActions
-  ruleChoices {
-    id
-    parameter
-    option
-    validFrom
-    validTo
-    document
-    version
-    policy {
-      id
-      title {
-        vi
-        en
-      }
-    }
-    layer {
-      id
-      unconfirmed
-      title {
-        vi
-        en
-      }
-    }
-  }
-  unitPolicies {
-    id
-    layerOf
-    unconfirmed
-    title {
-      vi
-      en
-    }
-    items {
-      code
-      label {
-        vi
-        en
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<UnitRulesQuery, UnitRulesQueryVariables>;
+    `) as unknown as TypedDocumentString<CriteriaActionsQuery, CriteriaActionsQueryVariables>;
 export const SaveCriterionDocument = new TypedDocumentString(`
     mutation SaveCriterion($input: SaveCriterionInput!) {
   saveCriterion(input: $input) {
@@ -8907,25 +9103,6 @@ export const AdoptExampleCriteriaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptExampleCriteriaMutation, AdoptExampleCriteriaMutationVariables>;
-export const ChooseRuleDocument = new TypedDocumentString(`
-    mutation ChooseRule($input: ChooseRuleInput!) {
-  chooseRule(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ChooseRuleMutation, ChooseRuleMutationVariables>;
-export const EndRuleChoiceDocument = new TypedDocumentString(`
-    mutation EndRuleChoice($choice: ID!, $validTo: Date!, $reason: String!, $version: Int!) {
-  endRuleChoice(
-    choice: $choice
-    validTo: $validTo
-    reason: $reason
-    version: $version
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
 export const RegulationsDocument = new TypedDocumentString(`
     query Regulations {
   unitActions
@@ -11368,6 +11545,99 @@ export const ReplaceRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplaceRatingMutation, ReplaceRatingMutationVariables>;
+export const ChosenRulesDocument = new TypedDocumentString(`
+    query ChosenRules {
+  unitActions
+  ruleChoices(first: 100) {
+    ...RuleChoiceRow
+  }
+  choosablePolicies {
+    ...ChoosablePolicy
+  }
+}
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+fragment RuleChoiceRow on RuleChoice {
+  id
+  option
+  inForce
+  validFrom
+  validTo
+  document
+  version
+  policy {
+    id
+    title {
+      vi
+      en
+    }
+  }
+  layer {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  question {
+    ...RuleQuestionShown
+  }
+}
+fragment ChoosablePolicy on RulePolicy {
+  id
+  layerOf
+  unconfirmed
+  title {
+    vi
+    en
+  }
+  questions {
+    ...RuleQuestionShown
+  }
+}`) as unknown as TypedDocumentString<ChosenRulesQuery, ChosenRulesQueryVariables>;
+export const ChooseRuleDocument = new TypedDocumentString(`
+    mutation ChooseRule($input: ChooseRuleInput!) {
+  chooseRule(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseRuleMutation, ChooseRuleMutationVariables>;
+export const EndRuleChoiceDocument = new TypedDocumentString(`
+    mutation EndRuleChoice($choice: ID!, $validTo: Date!, $reason: String!, $version: Int!) {
+  endRuleChoice(
+    choice: $choice
+    validTo: $validTo
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
 export const RuleDraftsDocument = new TypedDocumentString(`
     query RuleDrafts {
   ruleDrafts(first: 50) {
@@ -12236,23 +12506,77 @@ export const PersonEnteredDocument = new TypedDocumentString(`
   }
   personMeasurements(person: $person) {
     id
-    numerator
-    denominator
-    level
-    inapplicable
     source
     version
-    criterion {
-      id
-      code
-      name
-    }
+    ...MeasurementRead
     period {
       ...PeriodOption
     }
   }
 }
-    fragment PeriodOption on Period {
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}
+fragment MeasurementRead on Measurement {
+  inapplicable
+  level
+  numerator
+  denominator
+  criterion {
+    id
+    code
+    name
+    edition
+    document
+    unit
+    direction
+    target
+    example
+  }
+  reading {
+    met
+    explanation {
+      root {
+        ...ReadingStep
+        children {
+          ...ReadingStep
+        }
+      }
+    }
+  }
+}
+fragment PeriodOption on Period {
   id
   kind
   year
@@ -13023,26 +13347,78 @@ export const UnitMeasurementsDocument = new TypedDocumentString(`
     query UnitMeasurements($unit: ID!, $period: ID!) {
   measurements(unit: $unit, period: $period) {
     id
-    numerator
-    denominator
-    level
-    inapplicable
     source
     recordedBy
     version
-    criterion {
-      id
-      code
-      name
-      unit
-    }
+    ...MeasurementRead
     person {
       id
       fullName
     }
   }
 }
-    `) as unknown as TypedDocumentString<UnitMeasurementsQuery, UnitMeasurementsQueryVariables>;
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}
+fragment MeasurementRead on Measurement {
+  inapplicable
+  level
+  numerator
+  denominator
+  criterion {
+    id
+    code
+    name
+    edition
+    document
+    unit
+    direction
+    target
+    example
+  }
+  reading {
+    met
+    explanation {
+      root {
+        ...ReadingStep
+        children {
+          ...ReadingStep
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitMeasurementsQuery, UnitMeasurementsQueryVariables>;
 export const MeasurableCriteriaDocument = new TypedDocumentString(`
     query MeasurableCriteria {
   criteria(state: PUBLISHED, first: 100) {
