@@ -35,7 +35,9 @@ it('criteria begin as examples, and points of a unit need a chosen layer', async
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('link', { name: /các lựa chọn đang áp dụng/ }).click()
     await page.getByText('Chưa chọn gì').waitFor()
-    await page.getByLabel('Văn bản gốc').selectOption({ label: 'Xếp loại chất lượng tổ chức hành chính theo Nghị định 335/2025/NĐ-CP' })
+    await page
+      .getByLabel('Văn bản gốc')
+      .selectOption({ label: 'Xếp loại chất lượng tổ chức hành chính theo Nghị định 335/2025/NĐ-CP' })
     const layer = page.getByRole('row', { name: /Điểm ví dụ của các tiêu chí Điều 6–7/ })
     await layer.getByRole('button', { name: 'Áp dụng lớp này' }).click()
     const dialog = page.getByRole('dialog')
@@ -51,7 +53,9 @@ it('answers what the law leaves open, in words, from a day and by a document', a
   await as('noivu', async (page, visitor) => {
     await visitor.visit('/bo-quy-tac')
     await page.getByRole('link', { name: 'Lựa chọn áp dụng' }).click()
-    await page.getByLabel('Văn bản gốc').selectOption({ label: 'Xếp loại chất lượng công chức theo Nghị định 335/2025/NĐ-CP' })
+    await page
+      .getByLabel('Văn bản gốc')
+      .selectOption({ label: 'Xếp loại chất lượng công chức theo Nghị định 335/2025/NĐ-CP' })
     for (const layer of [/02-HD\/BTCTW/, /03-HD\/TVĐU/, /Quy tắc nửa tháng/, /Kho bạc/]) {
       await page.getByRole('row', { name: layer }).getByRole('button', { name: 'Áp dụng lớp này' }).waitFor()
     }
