@@ -56,6 +56,7 @@ func (b *builder) stage() {
 	b.agency(bureau, "UBND xã Đồi Thông")
 	b.officers(bureau, "X004", 5)
 	b.agency(serviceUnits, "Trung tâm Dịch vụ công số 2")
+	b.agency(branches, "Trung tâm Dịch vụ công số 3")
 }
 
 func (b *builder) communeName() string {

@@ -13,13 +13,14 @@ type Case struct {
 	Code   string     // of the person
 	From   time.Month // first month in which it shows
 	To     time.Month // last month
+	Vector string     // codes of the list of vectors it plays; "" for none
 	Text   string     // what happens
 	Points string     // total of every month of the span, with two places; "" where there is none, or others decide it
 	apply  func(*builder, *Person)
 }
 
 // Cases lists the special cases of the province.
-var Cases = slices.Concat(edges, together, leaders, careers, ratings, limits, employees)
+var Cases = slices.Concat(edges, together, beyond, leaders, careers, ratings, limits, employees)
 
 // cases plays every case on its person. It takes nothing by chance: the province stays the
 // same whatever its size.

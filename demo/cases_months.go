@@ -12,28 +12,28 @@ const (
 )
 
 // month is a case that shows in one month.
-func month(code string, of time.Month, points, text string, play func(*Month)) Case {
-	return Case{code, of, of, text, points, plays(of, of, play)}
+func month(code string, of time.Month, points, vector, text string, play func(*Month)) Case {
+	return Case{code, of, of, vector, text, points, plays(of, of, play)}
 }
 
 // edges are months of people without leadership, at the edges of the arithmetic
 // (Arts. 14, 16.1, 18.1).
 var edges = []Case{
-	month("CB000024", time.November, "76.70", "the worked example of the Ministry's handbook", handbook),
-	month("CB000025", time.January, "100.00", "everything done in time and well", both(perfect, formOf(30_000))),
-	month("CB000025", time.February, "44.00", "one of five products delivered", both(items(item(draft, 5_000, 1_000, 12, 0, 0)), formOf(30_000))),
-	month("CB000025", time.March, "30.00", "nothing delivered: general points only", both(items(item(draft, 5_000, 0, 12, 0, 0)), formOf(30_000))),
-	month("CB000025", time.April, "94.17", "one product, one day late", both(items(item(draft, 1_000, 1_000, 12, 1, 0)), formOf(30_000))),
-	month("CB000025", time.May, "", "nothing assigned: no total, never zero", items()),
-	month("CB000025", time.June, "", "only sudden work: nothing to measure it by", onlySudden),
-	month("CB000025", time.July, "70.00", "general points 0, all work perfect: the lowest points of “good”", both(perfect, formOf(0))),
-	month("CB000025", time.August, "100.00", "a cancelled assignment leaves the total", both(perfect, cancelled, formOf(30_000))),
-	month("CB000025", time.September, "95.00", "sudden work above the assigned total: result limited to 70", both(perfect, surplus, formOf(25_000))),
-	month("CB000029", time.November, "88.33", "due on Monday 23/11, delivered on Wednesday 25/11, across the day off of 24/11: two calendar days late, one working day", both(items(item(draft, 1_000, 1_000, 23, 2, 0)), formOf(30_000))),
-	month("CB000026", time.January, "76.70", "first month of a quarter whose mean is 82.70", handbook),
-	month("CB000026", time.February, "81.30", "second month of that quarter", exactly(81_300)),
-	month("CB000026", time.March, "90.10", "third month of that quarter", exactly(90_100)),
-	{"CB000028", today, today, "work due on 20 December belongs to January 2027", "", later},
+	month("CB000024", time.November, "76.70", "B1", "the worked example of the Ministry's handbook", handbook),
+	month("CB000025", time.January, "100.00", "B4, B5, B17", "everything done in time and well", both(perfect, formOf(30_000))),
+	month("CB000025", time.February, "44.00", "B6", "one of five products delivered", both(items(item(draft, 5_000, 1_000, 12, 0, 0)), formOf(30_000))),
+	month("CB000025", time.March, "30.00", "B7", "nothing delivered: general points only", both(items(item(draft, 5_000, 0, 12, 0, 0)), formOf(30_000))),
+	month("CB000025", time.April, "94.17", "B8", "one product, one day late", both(items(item(draft, 1_000, 1_000, 12, 1, 0)), formOf(30_000))),
+	month("CB000025", time.May, "", "B12", "nothing assigned: no total, never zero", items()),
+	month("CB000025", time.June, "", "", "only sudden work: nothing to measure it by", onlySudden),
+	month("CB000025", time.July, "70.00", "B14", "general points 0, all work perfect: the lowest points of “good”", both(perfect, formOf(0))),
+	month("CB000025", time.August, "100.00", "B25", "a cancelled assignment leaves the total", both(perfect, cancelled, formOf(30_000))),
+	month("CB000025", time.September, "95.00", "", "sudden work above the assigned total: result limited to 70", both(perfect, surplus, formOf(25_000))),
+	month("CB000029", time.November, "88.33", "", "due on Monday 23/11, delivered on Wednesday 25/11, across the day off of 24/11: two calendar days late, one working day", both(items(item(draft, 1_000, 1_000, 23, 2, 0)), formOf(30_000))),
+	month("CB000026", time.January, "76.70", "D1", "first month of a quarter whose mean is 82.70", handbook),
+	month("CB000026", time.February, "81.30", "D1", "second month of that quarter", exactly(81_300)),
+	month("CB000026", time.March, "90.10", "D1", "third month of that quarter", exactly(90_100)),
+	{"CB000028", today, today, "B24", "work due on 20 December belongs to January 2027", "", later},
 }
 
 // onlySudden leaves a month whose work was all sudden.

@@ -8,17 +8,17 @@ import (
 	"github.com/congtam/congtam/scoring/unit"
 )
 
-// Criterion is an example criterion; those not in force are drafts.
+// Criterion is a criterion of the province; those not in force are drafts.
 type Criterion struct {
 	unit.Example
 	InForce bool
 }
 
-// Criteria are the example criteria, four of them in force.
+// Criteria are the example criteria, five of them in force: four of units, one of people.
 func Criteria() []Criterion {
 	var list []Criterion
 	for _, e := range must(unit.Examples()) {
-		list = append(list, Criterion{e, slices.Contains([]string{"T1", "T2", "G1", "G5"}, e.Code)})
+		list = append(list, Criterion{e, slices.Contains([]string{"T1", "T2", "G1", "G5", "T2.CC"}, e.Code)})
 	}
 	return list
 }

@@ -23,6 +23,16 @@ func (someone *Person) post(from, to calendar.Date) *Post {
 	return nil
 }
 
+// UnitOf is the unit of somebody's first post.
+func (p *Province) UnitOf(code string) string {
+	for i := range p.People {
+		if p.People[i].Code == code {
+			return p.People[i].Posts[0].Unit
+		}
+	}
+	return ""
+}
+
 // away reports whether somebody was on leave for the whole of a span.
 func (someone *Person) away(from, to calendar.Date) bool {
 	for _, l := range someone.Leaves {

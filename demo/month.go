@@ -66,7 +66,8 @@ func (m Month) unlessUnscored(someone *Person) Month {
 	return m
 }
 
-// number gives each piece of work its identifiers, rising with time and staff code.
+// number gives each piece of work its identifiers, rising with time and staff code, and each
+// delivery its evidence.
 func (m *Month) number(someone *Person, month time.Month) {
 	for i := range m.Work {
 		m.Work[i].ID = workID(someone, month, i+1)
@@ -74,6 +75,7 @@ func (m *Month) number(someone *Person, month time.Month) {
 			m.Work[i].Unit = m.held.Unit
 		}
 	}
+	prove(m.Work)
 }
 
 // settle lets everything that was late have come in by yesterday.

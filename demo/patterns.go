@@ -43,6 +43,14 @@ var bureau = pattern{
 	leaders: scoring.Cadre, subject: scoring.CivilServant,
 }
 
+// branches are ten heads without officers: for the shares of sub-units the old decree asks for.
+var branches = pattern{
+	prefix: servicePrefix, kind: scoring.PublicServiceUnit, head: serviceUnits.head, deputy: serviceUnits.deputy, chief: "Trưởng chi nhánh",
+	officer: serviceUnits.officer, group: serviceUnits.group, leaders: scoring.PublicEmployee, subject: scoring.PublicEmployee,
+	divisions: []string{"Chi nhánh 1", "Chi nhánh 2", "Chi nhánh 3", "Chi nhánh 4", "Chi nhánh 5",
+		"Chi nhánh 6", "Chi nhánh 7", "Chi nhánh 8", "Chi nhánh 9", "Chi nhánh 10"},
+}
+
 var serviceUnits = pattern{
 	prefix: servicePrefix, kind: scoring.PublicServiceUnit, size: 9, head: "Giám đốc", deputy: "Phó Giám đốc", chief: "Trưởng phòng",
 	officer: "Viên chức", group: "đơn vị sự nghiệp", leaders: scoring.PublicEmployee, subject: scoring.PublicEmployee,

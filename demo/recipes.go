@@ -22,10 +22,10 @@ func item(ware int, assigned, accepted scoring.Decimal, day, late, failures int)
 		w := Work{Ware: ware, Kind: scoring.Planned, Assigned: assigned, Due: m.from + calendar.Date(day-1)}
 		on := w.Due + calendar.Date(late)
 		for range failures {
-			w.Deliveries = append(w.Deliveries, Delivery{accepted, on, "RETURNED", returned[0]})
+			w.Deliveries = append(w.Deliveries, Delivery{accepted, on, "RETURNED", returned[0], ""})
 		}
 		if accepted > 0 {
-			w.Deliveries = append(w.Deliveries, Delivery{accepted, on, "ACCEPTED", ""})
+			w.Deliveries = append(w.Deliveries, Delivery{accepted, on, "ACCEPTED", "", ""})
 		}
 		return w
 	}

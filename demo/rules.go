@@ -8,12 +8,19 @@ type Regulation struct {
 	On                  calendar.Date
 }
 
-// QuarterRule is the Party's rule for leaders by quarters, tried in the third quarter.
-var QuarterRule = struct {
+// Trial is a layer that the province tried for a time.
+type Trial struct {
 	Choice
 	To       calendar.Date
 	Document string
-}{Choice{"ND335_2025_CS_YEAR", "HD02_QUARTER_LEADER", calendar.On(Year, 7, 1)}, calendar.On(Year, 9, 30), "Hướng dẫn thí điểm số 02-HD/TU"}
+}
+
+// Trials are the Party's rule for leaders by quarters, at the end of the second and of the
+// third one, and the half-month rule of another province, at the end of the second.
+var Trials = []Trial{
+	{Choice{"ND335_2025_CS_YEAR", "HD02_QUARTER_LEADER", calendar.On(Year, 6, 1)}, calendar.On(Year, 9, 30), "Hướng dẫn thí điểm số 02-HD/TU"},
+	{Choice{"ND335_2025_CS_YEAR", "THANH_HOA_HALF_MONTH", calendar.On(Year, 6, 1)}, calendar.On(Year, 6, 30), "Kế hoạch thí điểm số 35/KH-UBND"},
+}
 
 // Regulations: the first public service unit has none, the second has an example.
 var Regulations = []Regulation{{"D002", "Quy chế số 15/QC-TTDVC2", "EXAMPLE_UNIT_REGULATION", calendar.On(Year, 8, 3)}}

@@ -14,7 +14,7 @@ type unitPlan struct {
 	complaint string // VERIFIED or RECEIVED; "" for none
 	majeure   bool
 	state     string // of the unit's form; "" for none
-	idle      bool   // nothing was done of what was due from July to September
+	idle      bool   // nothing was done of what was due from April to September
 }
 
 // planFor lets chance say how a unit's year goes, unless it plays a case of the law.
@@ -64,6 +64,10 @@ var unitPlays = map[string]func(*unitPlan){
 	"X004":    func(p *unitPlan) { *p = good(70); p.undone, p.majeure = 7, true },
 	"D001":    func(p *unitPlan) { *p = good(93); p.exceeded = 7 },
 	"D002":    func(p *unitPlan) { *p = good(85); p.late = 2 },
+	"D003":    func(p *unitPlan) { *p = good(60); p.tasks, p.undone = 100, 29 },
+	"D003-01": func(p *unitPlan) { *p = good(45) },
+	"D003-02": func(p *unitPlan) { *p = good(46) },
+	"D003-03": func(p *unitPlan) { *p = good(47) },
 }
 
 // good is a year of twenty tasks, all done in time, with a number of points.

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"time"
 
@@ -13,6 +14,7 @@ type Work struct {
 	ID         string
 	Unit       string // where it was assigned
 	Ware       int    // place in the catalogue of the agency, from 0
+	Outside    string // what it is, where it stands in no catalogue; "" for a ware
 	Kind       scoring.WorkKind
 	Assigned   scoring.Decimal
 	Due        calendar.Date
@@ -27,14 +29,17 @@ type Work struct {
 }
 
 // Content names the work after its product.
-func (w *Work) Content() string { return wares[w.Ware].name }
+func (w *Work) Content() string { return cmp.Or(w.Outside, wares[w.Ware].name) }
 
 // Output is what the product is counted in.
 func (w *Work) Output() string { return wares[w.Ware].output }
 
 // Coefficient converts the product, or the share of it, to the standard one.
 func (w *Work) Coefficient() scoring.Decimal {
-	if w.Group != "" {
+	switch {
+	case w.Outside != "":
+		return outsideCoefficient
+	case w.Group != "":
 		return w.Shared
 	}
 	return coefficients[w.Ware]
@@ -46,6 +51,7 @@ type Delivery struct {
 	On       calendar.Date
 	State    string // REPORTED, ACCEPTED or RETURNED
 	Reason   string // why it was returned
+	Evidence string // number of a document, or a link; "" for none
 }
 
 // work makes four to eight pieces of work; of a leader the first is leading the unit.
@@ -84,9 +90,9 @@ func (w *Work) deliver(r *rand.Rand, level int) {
 		on = w.Due + calendar.Date(1+r.IntN(3))
 	}
 	if trouble() {
-		w.Deliveries = append(w.Deliveries, Delivery{done, on - 2, "RETURNED", pick(r, returned)})
+		w.Deliveries = append(w.Deliveries, Delivery{done, on - 2, "RETURNED", pick(r, returned), ""})
 	}
-	w.Deliveries = append(w.Deliveries, Delivery{done, on, "ACCEPTED", ""})
+	w.Deliveries = append(w.Deliveries, Delivery{done, on, "ACCEPTED", "", ""})
 }
 
 var returned = []string{"Sai thể thức văn bản", "Số liệu chưa khớp báo cáo gốc", "Thiếu căn cứ pháp lý", "Chưa lấy ý kiến đơn vị phối hợp"}

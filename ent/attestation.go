@@ -31,9 +31,9 @@ type Attestation struct {
 	Holds bool `json:"holds,omitempty"`
 	// Day holds the value of the "day" field.
 	Day *calendar.Date `json:"day,omitempty"`
-	// of a share: low votes
+	// of a share: low votes, tasks exceeded
 	Part *int `json:"part,omitempty"`
-	// of a share: votes cast
+	// of a share: votes cast, tasks assigned
 	Whole *int `json:"whole,omitempty"`
 	// Document holds the value of the "document" field.
 	Document string `json:"document,omitempty"`

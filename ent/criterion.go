@@ -57,7 +57,7 @@ type Criterion struct {
 	Feed criterion.Feed `json:"feed,omitempty"`
 	// LegalBasis holds the value of the "legal_basis" field.
 	LegalBasis string `json:"legal_basis,omitempty"`
-	// adopted from the examples; nobody confirmed it
+	// target and points are those of an example; nobody confirmed them
 	Example bool `json:"example,omitempty"`
 	// account that last changed the draft
 	DraftedBy string `json:"drafted_by,omitempty"`

@@ -89,7 +89,8 @@ func (g *gathering) indicators(units []*ent.Unit) error {
 // the arithmetic.
 func Measured(c *ent.Criterion, m *ent.Measurement) unit.Measured {
 	k := unit.Measured{Code: c.Code, Item: c.Item, Measure: unit.Measure(c.Measure), Unit: c.Unit, Source: c.Source,
-		Direction: unit.Direction(c.Direction), Max: c.MaxPoints, Target: exact(c.Target)}
+		Direction: unit.Direction(c.Direction), Max: c.MaxPoints, Target: exact(c.Target),
+		Edition: c.Edition, Document: c.Document, Example: c.Example}
 	for _, l := range c.Levels {
 		k.Levels = append(k.Levels, unit.Level{Code: l.Code, Share: law.Exact{Fraction: l.Share.Fraction()}})
 	}

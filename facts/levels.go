@@ -15,9 +15,11 @@ import (
 )
 
 // loadLevels counts the year's work of people who are rated without points (Decree
-// 90/2020). Whether a task was exceeded no register says: it stays unknown.
+// 90/2020), and reads what documents state of them. What share of the tasks was exceeded only
+// a document says: without one it stays unknown.
 func (y *years) loadLevels(ctx context.Context, client *ent.Client, persons []string) error {
 	y.tasks, y.common = map[string]*levels.Tasks{}, map[string]levels.Common{}
+	y.exceeded, y.opinions = map[string]scoring.Fraction{}, map[string]string{}
 	if len(persons) == 0 {
 		return nil
 	}
@@ -35,10 +37,23 @@ func (y *years) loadLevels(ctx context.Context, client *ent.Client, persons []st
 	for _, w := range work {
 		y.count(w.PersonID, Item(w))
 	}
+	return y.loadStated(ctx, client, persons)
+}
+
+// loadStated reads the attestations that the old decree asks for.
+func (y *years) loadStated(ctx context.Context, client *ent.Client, persons []string) error {
 	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.Year(y.period.Year),
-		attestation.KindIn(attestation.KindCOMMON_CRITERIA_MET, attestation.KindCOMMON_CRITERIA_WELL_MET)).All(ctx)
+		attestation.KindIn(attestation.KindCOMMON_CRITERIA_MET, attestation.KindCOMMON_CRITERIA_WELL_MET,
+			attestation.KindTASKS_EXCEEDED, attestation.KindOLD_AGENCY_OPINION)).All(ctx)
 	for _, a := range attested {
-		y.common[a.PersonID] = common(y.common[a.PersonID], a)
+		switch a.Kind {
+		case attestation.KindTASKS_EXCEEDED:
+			y.exceeded[a.PersonID] = scoring.NewFraction(int64(*a.Part), int64(*a.Whole))
+		case attestation.KindOLD_AGENCY_OPINION:
+			y.opinions[a.PersonID] = a.Document
+		default:
+			y.common[a.PersonID] = common(y.common[a.PersonID], a)
+		}
 	}
 	return err
 }
@@ -75,7 +90,11 @@ func common(known levels.Common, a *ent.Attestation) levels.Common {
 
 func (y *years) levels(s Subject) *levels.Facts {
 	id := s.Post.PersonID
-	f := &levels.Facts{Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Tasks: y.tasks[id], Common: y.common[id]}
+	f := &levels.Facts{Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Tasks: y.tasks[id], Common: y.common[id],
+		Transfer: y.transfer(s)}
+	if share, stated := y.exceeded[id]; stated && f.Tasks != nil {
+		f.Tasks.ExceededShare = law.Of(share)
+	}
 	if s.Post.Role.Leads() {
 		f.Unit, f.SubUnits = y.ledUnit(s), y.subUnits(s)
 	}
@@ -111,4 +130,22 @@ func (y *years) presence(s Subject, f *levels.Facts) {
 	}
 	worked := year.Worked(s.Policy, service)
 	f.Worked, f.Absent = law.Of(worked), law.Of(served.Sub(worked))
+}
+
+// transfer is the move between agencies within the year, if there was one (Art. 20): the
+// months at the agency left last, whether it still exists, and its written opinion.
+func (y *years) transfer(s Subject) *levels.Transfer {
+	var old *ent.Post
+	for _, p := range y.posts[s.Post.PersonID] {
+		if agency := y.org.Agency(p.UnitID); p.Primary && agency != nil && agency.ID != s.Agency.ID && p.ValidTo != nil && *p.ValidTo <= y.period.EndsOn {
+			old = p
+		}
+	}
+	if old == nil {
+		return nil
+	}
+	left := y.org.Agency(old.UnitID)
+	stay := year.Facts{Year: y.period.Year, Service: []year.Service{{Unit: left.Code, Kind: year.Post, From: old.ValidFrom, To: old.ValidTo}}}
+	return &levels.Transfer{MonthsAtOld: law.Exact{Fraction: year.Worked(s.Policy, stay)},
+		OldAbolished: left.ValidTo != nil && *left.ValidTo <= y.period.EndsOn, Opinion: y.opinions[s.Post.PersonID]}
 }

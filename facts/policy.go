@@ -7,11 +7,8 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/rulechoice"
-	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
-	"github.com/congtam/congtam/store"
 )
 
 // Rules is what the province, its agencies and its public service units chose where the acts
@@ -30,18 +27,11 @@ var ErrNoPolicy = errors.New("facts: no policy governs the subject on the day")
 
 // RulesOn reads the choices in force on a day. The library may hold laws of other days too.
 func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day calendar.Date) (*Rules, error) {
-	r := &Rules{library: library.On(day), day: day, regulations: map[string]*ent.UnitRegulation{}, people: map[string]*law.Policy{}, units: map[string]*law.Policy{}}
-	var err error
-	if r.choices, err = client.RuleChoice.Query().Where(store.InForce(day)).
-		Order(ent.Asc(rulechoice.FieldValidFrom, rulechoice.FieldID)).All(ctx); err != nil {
+	chosen, err := ChoicesOf(ctx, client)
+	if err != nil {
 		return nil, err
 	}
-	issued, err := client.UnitRegulation.Query().Where(unitregulation.IssuedOnLTE(day)).
-		Order(ent.Asc(unitregulation.FieldIssuedOn)).All(ctx)
-	for _, one := range issued {
-		r.regulations[one.UnitID] = one
-	}
-	return r, err
+	return chosen.On(library, day), nil
 }
 
 // Library returns the policies and layers of the day.

@@ -50,6 +50,8 @@ type years struct {
 	leading     map[string][]*ent.Post       // leading posts of all time by person, where there is a case
 	tasks       map[string]*levels.Tasks
 	common      map[string]levels.Common
+	exceeded    map[string]scoring.Fraction    // share of the tasks, as a document states it
+	opinions    map[string]string              // document of the agency left within the year
 	unitTasks   map[string][]*ent.AssignedTask // by unit that somebody rated without points leads
 
 	quarterBefore map[string][]year.QuarterRating // of leaders: of the quarter before the period

@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/**/*.e2e.ts'],
+          globalSetup: ['e2e/support/province.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -18,6 +18,7 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/graph/generated"
+	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
@@ -26,6 +27,15 @@ import (
 
 func (r *criterionResolver) AvailableActions(ctx context.Context, obj *ent.Criterion) ([]access.Verb, error) {
 	return r.Workflow.CriterionActions(ctx, obj), nil
+}
+
+func (r *measurementResolver) Reading(ctx context.Context, obj *ent.Measurement) (*workflow.MeasurementReading, error) {
+	return r.Workflow.MeasurementReading(ctx, obj)
+}
+
+func (r *measurementReadingResolver) Explanation(ctx context.Context, obj *workflow.MeasurementReading) (*view.Explanation, error) {
+	told, words := obj.Told()
+	return view.Explain(words, told), nil
 }
 
 func (r *mutationResolver) SaveCriterion(ctx context.Context, input workflow.CriterionDraft) (*ent.Criterion, error) {
@@ -77,7 +87,7 @@ func (r *queryResolver) Measurements(ctx context.Context, unit string, period st
 	if err != nil {
 		return nil, err
 	}
-	return q.WithCriterion().Order(measurement.ByCriterionField(criterion.FieldCode), ent.Asc(measurement.FieldAbout)).Limit(most(first)).All(ctx)
+	return q.WithCriterion().WithPeriod().Order(measurement.ByCriterionField(criterion.FieldCode), ent.Asc(measurement.FieldAbout)).Limit(most(first)).All(ctx)
 }
 
 func (r *queryResolver) PersonMeasurements(ctx context.Context, person string, first *int) ([]*ent.Measurement, error) {
@@ -89,12 +99,8 @@ func (r *queryResolver) RuleChoices(ctx context.Context, first *int) ([]*ent.Rul
 	return r.Store.RuleChoice.Query().WithAgency().Order(ent.Desc(rulechoice.FieldValidFrom, rulechoice.FieldID)).Limit(most(first)).All(ctx)
 }
 
-func (r *queryResolver) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {
-	return r.Workflow.UnitPolicies(ctx)
-}
-
-func (r *queryResolver) ChoosableLayers(ctx context.Context) ([]*law.Policy, error) {
-	return r.Workflow.ChoosableLayers(ctx)
+func (r *queryResolver) ChoosablePolicies(ctx context.Context) ([]*law.Policy, error) {
+	return r.Workflow.ChoosablePolicies(ctx)
 }
 
 func (r *queryResolver) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
@@ -120,11 +126,29 @@ func (r *ruleChoiceResolver) Layer(ctx context.Context, obj *ent.RuleChoice) (*l
 	return r.Workflow.PolicyByID(ctx, obj.Layer)
 }
 
+func (r *ruleChoiceResolver) Question(ctx context.Context, obj *ent.RuleChoice) (*workflow.RuleQuestion, error) {
+	return r.Workflow.QuestionOf(ctx, obj)
+}
+
+func (r *ruleChoiceResolver) InForce(ctx context.Context, obj *ent.RuleChoice) (bool, error) {
+	return r.Workflow.RuleChoiceHolds(ctx, obj)
+}
+
 func (r *rulePolicyResolver) Unconfirmed(ctx context.Context, obj *law.Policy) (bool, error) {
 	return len(obj.Unconfirmed()) > 0, nil
 }
 
+func (r *rulePolicyResolver) Questions(ctx context.Context, obj *law.Policy) ([]*workflow.RuleQuestion, error) {
+	return workflow.Questions(obj), nil
+}
+
 func (r *Resolver) Criterion() generated.CriterionResolver { return &criterionResolver{r} }
+
+func (r *Resolver) Measurement() generated.MeasurementResolver { return &measurementResolver{r} }
+
+func (r *Resolver) MeasurementReading() generated.MeasurementReadingResolver {
+	return &measurementReadingResolver{r}
+}
 
 func (r *Resolver) PolicyItem() generated.PolicyItemResolver { return &policyItemResolver{r} }
 
@@ -133,8 +157,10 @@ func (r *Resolver) RuleChoice() generated.RuleChoiceResolver { return &ruleChoic
 func (r *Resolver) RulePolicy() generated.RulePolicyResolver { return &rulePolicyResolver{r} }
 
 type (
-	criterionResolver  struct{ *Resolver }
-	policyItemResolver struct{ *Resolver }
-	ruleChoiceResolver struct{ *Resolver }
-	rulePolicyResolver struct{ *Resolver }
+	criterionResolver          struct{ *Resolver }
+	measurementResolver        struct{ *Resolver }
+	measurementReadingResolver struct{ *Resolver }
+	policyItemResolver         struct{ *Resolver }
+	ruleChoiceResolver         struct{ *Resolver }
+	rulePolicyResolver         struct{ *Resolver }
 )

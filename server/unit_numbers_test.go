@@ -46,7 +46,7 @@ func TestTheNumbersOfAUnitAndTheRulesOfAnAgency(t *testing.T) {
 		if code := s.as(workflowtest.HR).refused(choose, vars{"a": v["a"]}); code != "FORBIDDEN" {
 			t.Errorf("the personnel body of the agency chooses a rule: %s", code)
 		}
-		list := s.as(workflowtest.HomeAffairs).get("ruleChoices.0.agency.code", `{ ruleChoices { agency { code } layer { id } } choosableLayers { id } }`, nil)
+		list := s.as(workflowtest.HomeAffairs).get("ruleChoices.0.agency.code", `{ ruleChoices { agency { code } layer { id } } choosablePolicies { id } }`, nil)
 		if list != "SNV" {
 			t.Errorf("the list begins with a rule of %v", list)
 		}

@@ -95,6 +95,7 @@ func (in CriterionDraft) fill(ctx context.Context, m *ent.CriterionMutation) {
 	m.SetSource(in.Source)
 	m.SetFeed(cmp.Or(in.Feed, criterion.FeedBY_HAND))
 	m.SetLegalBasis(in.LegalBasis)
+	m.SetExample(in.example())
 	m.SetDraftedBy(access.From(ctx).Account)
 	if m.ClearTarget(); in.Target != nil {
 		m.ResetTarget()
@@ -137,7 +138,7 @@ func (s *Service) PublishCriterion(ctx context.Context, in Publication) (*ent.Cr
 			return nil, err
 		}
 		changed, err := tx.Criterion.UpdateOne(c).Where(criterion.VersionEQ(in.Version)).SetState(next).SetValidFrom(in.ValidFrom).
-			SetDocument(document).SetExample(false).AddVersion(1).Save(ctx)
+			SetDocument(document).AddVersion(1).Save(ctx)
 		return changed, stale(err)
 	})
 }

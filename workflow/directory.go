@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/post"
+	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 )
@@ -132,6 +133,10 @@ type lazyDirectory struct {
 	confirmedOnce sync.Once
 	confirmed     map[string]bool
 	confirmedErr  error
+
+	choicesOnce sync.Once
+	choices     *facts.Choices
+	choicesErr  error
 
 	yearsOnce sync.Once
 	years     map[int]string

@@ -115,8 +115,8 @@ type NewAttestation struct {
 	Kind     attestation.Kind
 	Holds    bool
 	Day      *calendar.Date // of what began or happened on a day
-	Part     *int           // of a share: low votes
-	Whole    *int           // of a share: votes cast
+	Part     *int           // of a share: low votes, tasks exceeded
+	Whole    *int           // of a share: votes cast, tasks assigned
 	Document string
 }
 
@@ -184,14 +184,15 @@ var dayKinds = []attestation.Kind{
 
 // measured wants a day or a share where the fact is one, and only there.
 func (in NewAttestation) measured() error {
-	votes := in.Kind == attestation.KindLOW_VOTES
+	shared := in.Kind == attestation.KindLOW_VOTES || in.Kind == attestation.KindTASKS_EXCEEDED
 	switch {
 	case slices.Contains(dayKinds, in.Kind) != (in.Day != nil):
 		return invalid("day", "Nội dung này cần đúng một ngày.", "A day is required here, and only here.").Under(ArticleOf(access.RecordAttestation))
-	case votes != (in.Part != nil && in.Whole != nil):
-		return invalid("whole", "Cần số phiếu tín nhiệm thấp và tổng số phiếu.", "The low votes and the votes cast are required here, and only here.").Under(ArticleOf(access.RecordAttestation))
-	case votes && (*in.Whole <= 0 || *in.Part < 0 || *in.Part > *in.Whole):
-		return invalid("part", "Số phiếu tín nhiệm thấp phải từ 0 đến tổng số phiếu.", "The low votes must be between none and all.").Under(ArticleOf(access.RecordAttestation))
+	case shared != (in.Part != nil && in.Whole != nil):
+		return invalid("whole", "Cần phần và tổng số (phiếu, hoặc nhiệm vụ).", "A part and a whole (of votes, or of tasks) are required here, and only here.").
+			Under(ArticleOf(access.RecordAttestation))
+	case shared && (*in.Whole <= 0 || *in.Part < 0 || *in.Part > *in.Whole):
+		return invalid("part", "Phần phải từ 0 đến tổng số.", "The part must be between none and all.").Under(ArticleOf(access.RecordAttestation))
 	}
 	return nil
 }

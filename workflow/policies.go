@@ -31,28 +31,6 @@ func (s *Service) governing(ctx context.Context, client *ent.Client, engine law.
 	return policy, nil
 }
 
-// UnitPolicies lists the acts that rate units and the layers that lie on them.
-func (s *Service) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {
-	library, err := s.lawsToday(ctx, s.store.Client)
-	if err != nil {
-		return nil, err
-	}
-	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return p.Engine != law.EngineUnit }), nil
-}
-
-// ChoosableLayers lists the layers that can be put in force over the rules of units and of
-// people's years: none that asks for facts nothing holds.
-func (s *Service) ChoosableLayers(ctx context.Context) ([]*law.Policy, error) {
-	library, err := s.lawsToday(ctx, s.store.Client)
-	if err != nil {
-		return nil, err
-	}
-	engines := []law.Engine{law.EngineUnit, law.EngineYear}
-	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool {
-		return len(p.LayerOf) == 0 || p.Unfed != nil || !slices.Contains(engines, p.Engine)
-	}), nil
-}
-
 // RegulationLayers lists the layers with which a regulation of a public service unit can be
 // recorded (Decree 233/2026 Art. 18.3.a).
 func (s *Service) RegulationLayers() ([]*law.Policy, error) {
@@ -60,11 +38,15 @@ func (s *Service) RegulationLayers() ([]*law.Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return !forRegulation(p) }), nil
+	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return !forRegulation(library, p) }), nil
 }
 
-func forRegulation(p *law.Policy) bool {
-	return p.Engine == law.EngineYear && len(p.LayerOf) > 0
+// forRegulation reports whether a layer lies on an act that leaves its numbers to the units.
+func forRegulation(library *law.Library, p *law.Policy) bool {
+	return p.Engine == law.EngineYear && slices.ContainsFunc(p.LayerOf, func(id string) bool {
+		of, found := library.ByID(id)
+		return found && of.NeedsLayer
+	})
 }
 
 // PolicyByID returns an act or a layer, nil if the program does not know it (any more).

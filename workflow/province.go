@@ -118,7 +118,7 @@ func (l *loading) flush(ctx context.Context) error {
 
 // everything loads the organisation, and then month by month what was done.
 func (l *loading) everything(ctx context.Context) error {
-	for _, step := range []func(context.Context) error{l.units, l.people, l.products, l.periods, l.rules, l.wholes, l.year, l.unitYears, l.records, l.flush} {
+	for _, step := range []func(context.Context) error{l.units, l.people, l.products, l.periods, l.rules, l.criteria, l.drafts, l.wholes, l.year, l.unitYears, l.records, l.flush} {
 		if err := step(ctx); err != nil {
 			return err
 		}

@@ -32,6 +32,8 @@ const (
 	conclusionRows
 	attestationRows
 	capRows
+	catalogueRows
+	entryRows
 )
 
 var registers = [...]store.Table{
@@ -48,7 +50,7 @@ var registers = [...]store.Table{
 	workRows: {Name: "work_items", Columns: []string{"id", "person_id", "unit_id", "period_id", "product_id", "content", "content_folded", "output",
 		"kind", "coefficient", "assigned_qty", "due_on", "state", "cancel_reason", "created_at", "group_id", "taken_from_id", "handed_with", "handed_reason"}},
 	deliveryRows: {Name: "deliveries", Columns: []string{"id", "work_item_id", "person_id", "unit_id", "period_id", "qty", "delivered_on", "state",
-		"return_reason", "quality_failure", "decided_by", "decided_at", "created_at"}},
+		"return_reason", "quality_failure", "evidence", "decided_by", "decided_at", "created_at"}},
 	causeRows: {Name: "objective_causes", Columns: []string{"id", "work_item_id", "person_id", "unit_id", "period_id", "text", "late_from", "late_to",
 		"delivery_id", "state", "document", "reason", "claimed_by", "decided_by", "decided_at", "created_at"}},
 	formRows: {Name: "period_assessments", Columns: []string{"id", "person_id", "unit_id", "period_id", "state", "self_points", "confirmed_points",
@@ -56,7 +58,7 @@ var registers = [...]store.Table{
 	criterionRows: {Name: "criterions", Columns: []string{"id", "code", "edition", "state", "name", "subject", "item", "measure", "numerator", "denominator",
 		"unit", "direction", "target", "max_points", "source", "feed", "legal_basis", "example", "drafted_by", "document", "valid_from"}},
 	measurementRows: {Name: "measurements", Columns: []string{"id", "criterion_id", "unit_id", "period_id", "about", "numerator", "denominator",
-		"inapplicable", "source", "recorded_by", "recorded_at"}},
+		"inapplicable", "source", "recorded_by", "recorded_at", "person_id"}},
 	taskRows: {Name: "assigned_tasks", Columns: []string{"id", "unit_id", "origin", "content", "content_folded", "assigner", "document", "assigned_on",
 		"due_on", "first_due_on", "state", "done_on", "evidence", "exceeded", "exceeded_evidence", "verified_by", "created_at"}},
 	findingRows:   {Name: "findings", Columns: []string{"id", "unit_id", "origin", "content", "document", "found_on", "state", "remedied_on", "remedy_document"}},
@@ -72,4 +74,7 @@ var registers = [...]store.Table{
 	conclusionRows:  {Name: "conclusions", Columns: []string{"id", "unit_id", "kind", "concluded_on", "document", "handled_on"}},
 	attestationRows: {Name: "attestations", Columns: []string{"id", "person_id", "year", "kind", "holds", "document", "recorded_by", "recorded_at", "day", "part", "whole"}},
 	capRows:         {Name: "cap_decisions", Columns: []string{"id", "period_id", "unit_id", "about", "kind", "scope", "document", "reason", "recorded_by", "recorded_at"}},
+	catalogueRows:   {Name: "catalogues", Columns: []string{"id", "agency_id", "number", "group_maxima", "created_at"}},
+	entryRows: {Name: "catalogue_entries", Columns: []string{"id", "catalogue_id", "unit_id", "name", "name_folded", "output", "complexity_group", "points",
+		"state", "reason", "merged_into_id", "proposed_by", "created_at"}},
 }

@@ -1,39 +1,24 @@
 package workflow
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 
 	"github.com/congtam/congtam/demo"
-	"github.com/congtam/congtam/scoring/calendar"
 )
 
-// rules loads the criteria and what the province and its public service units chose.
+// rules loads what the province and its public service units chose.
 func (l *loading) rules(ctx context.Context) error {
 	const by = "Sở Nội vụ"
-	for _, c := range demo.Criteria() {
-		state, document, from := "DRAFT", "", any(nil)
-		if c.InForce {
-			state, document, from = "PUBLISHED", "Quyết định số 12/QĐ-UBND", calendar.On(demo.Year, 1, 1).String()
-		}
-		var most any
-		if c.Max != nil {
-			most = int64(*c.Max)
-		}
-		if err := l.add(ctx, criterionRows, "cr_"+c.Code, c.Code, 1, state, c.Name, string(c.Subject), c.Item, string(c.Measure), c.Numerator, c.Denominator,
-			c.Unit, string(c.Direction), int64(c.Target), most, c.Source, cmp.Or(c.Feed, "BY_HAND"), c.LegalBasis, !c.InForce, by, document, from); err != nil {
-			return err
-		}
-	}
 	for _, c := range demo.Choices {
 		if err := l.add(ctx, choiceRows, "rc_"+c.Layer, c.Policy, c.Layer, c.From.String(), nil, "Quyết định số 11/QĐ-UBND", by); err != nil {
 			return err
 		}
 	}
-	q := demo.QuarterRule
-	if err := l.add(ctx, choiceRows, "rc_"+q.Layer, q.Policy, q.Layer, q.From.String(), q.To.String(), q.Document, by); err != nil {
-		return err
+	for _, q := range demo.Trials {
+		if err := l.add(ctx, choiceRows, "rc_"+q.Layer, q.Policy, q.Layer, q.From.String(), q.To.String(), q.Document, by); err != nil {
+			return err
+		}
 	}
 	for _, r := range demo.Regulations {
 		if err := l.add(ctx, regulationRows, "ug_"+r.Unit, unitID(r.Unit), r.Number, r.On.String(), r.Layer); err != nil {

@@ -89,7 +89,7 @@ func (l *loading) measurements(ctx context.Context, y *demo.UnitYear) error {
 			numerator, denominator = int64(m.Numerator)*1000, int64(m.Denominator)*1000
 		}
 		if err := l.add(ctx, measurementRows, "ms_"+m.Code+"_"+y.Unit, "cr_"+m.Code, unitID(y.Unit), demo.YearID, unitID(y.Unit),
-			numerator, denominator, m.Inapplicable, "Báo cáo tổng hợp số liệu năm 2026", y.By, at(demo.Today-2, 9)); err != nil {
+			numerator, denominator, m.Inapplicable, "Báo cáo tổng hợp số liệu năm 2026", y.By, at(demo.Today-2, 9), nil); err != nil {
 			return err
 		}
 	}

@@ -47,7 +47,11 @@ func (l *loading) work(ctx context.Context, someone *demo.Person, month int, by 
 		}
 		given := at(min(calendar.On(demo.Year, time.Month(month), 1), demo.Today), 8)
 		content, agency := w.Content(), strings.SplitN(w.Unit, "-", 2)[0]
-		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month), productID(agency, w.Ware+1), content,
+		var product any = productID(agency, w.Ware+1)
+		if w.Outside != "" {
+			product = nil
+		}
+		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month), product, content,
 			l.fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given,
 			textOrNil(w.Group), textOrNil(w.TakenFrom), w.HandedWith, w.HandedFor); err != nil {
 			return err
@@ -72,7 +76,7 @@ func (l *loading) delivery(ctx context.Context, someone *demo.Person, month int,
 		by, decidedAt = "", nil
 	}
 	return l.add(ctx, deliveryRows, deliveryID(w, i+1), w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month),
-		int64(d.Quantity), d.On.String(), d.State, d.Reason, d.State == "RETURNED", by, decidedAt, at(d.On, 9))
+		int64(d.Quantity), d.On.String(), d.State, d.Reason, d.State == "RETURNED", d.Evidence, by, decidedAt, at(d.On, 9))
 }
 
 func (l *loading) form(ctx context.Context, month int, by string, f *demo.Form) error {

@@ -71,7 +71,11 @@ func (r rated) place(p excellence.Place) rated {
 	r.Outcome, r.Rating = &outcome, p.Rating
 	if p.Outcome == excellence.Tied {
 		r.Status = scoring.NeedsAuthority
-		r.Notes = append(r.Notes[:len(r.Notes):len(r.Notes)], string(excellence.Tied))
+		why := string(excellence.Tied)
+		if p.Trace.Note == excellence.NoRate {
+			why = excellence.NoRate
+		}
+		r.Notes = append(r.Notes[:len(r.Notes):len(r.Notes)], why)
 	}
 	if p.Trace.Rule != "" {
 		steps := r.Trace.Steps

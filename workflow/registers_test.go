@@ -218,8 +218,11 @@ func TestEveryExampleCriterionCanBePublishedUnderTheExamplePoints(t *testing.T) 
 			if !c.Example {
 				t.Errorf("%s is not marked as an example", c.Code)
 			}
-			_, err := o.Service.PublishCriterion(o.As(wt.Authority), publication(c))
+			published, err := o.Service.PublishCriterion(o.As(wt.Authority), publication(c))
 			expect(t, "publishing "+c.Code, err, "")
+			if err == nil && !published.Example {
+				t.Errorf("%s looks decided once it is in force, with the numbers of the example", c.Code)
+			}
 		}
 		_, err := o.Service.AdoptExampleCriteria(o.As(wt.HomeAffairs))
 		expect(t, "adopting them twice", err, badState)

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -74,7 +75,7 @@ func (s *Service) checkChoice(ctx context.Context, in NewRuleChoice) error {
 		return invalid("layer", "Chọn một lớp điểm hoặc một tham số.", "Choose a layer or a parameter.")
 	}
 	policy, found := library.ByID(in.Policy)
-	if !found {
+	if !found || !slices.Contains(choosable, policy.Engine) {
 		return invalid("policy", "Không có bộ quy tắc này.", "There is no such policy.")
 	}
 	if in.Layer != "" {
@@ -176,7 +177,7 @@ func (s *Service) checkRegulation(ctx context.Context, client *ent.Client, in Ne
 	if err != nil {
 		return err
 	}
-	if layer, found := library.ByID(in.Layer); !found || !forRegulation(layer) {
+	if layer, found := library.ByID(in.Layer); !found || !forRegulation(library, layer) {
 		return invalid("layer", "Không có lớp quy tắc này.", "There is no such layer.")
 	}
 	return nil

@@ -152,7 +152,7 @@ func capPeople(agency *ent.Unit, rating *scoring.Band, policies []*law.Policy, p
 			}
 		}
 		if p.Engine == law.EngineLevels && !slices.ContainsFunc(f.Candidates, excellent) {
-			continue // its ratio is the Party's, which no register holds; there is nobody to hold it against
+			continue // there is nobody to hold the Party's ratio against
 		}
 		decided(&f, agency, excellence.People, decisions)
 		for i := range f.Outstanding {

@@ -40,7 +40,7 @@ func (Criterion) Fields() []ent.Field {
 		field.Enum("feed").Values("BY_HAND", "ASSIGNED_TASKS_DONE", "ASSIGNED_TASKS_ON_TIME").Default("BY_HAND").
 			Comment("register of the program that gives its numbers; by hand: the source names where they are from"),
 		field.String("legal_basis").Default("").MaxRuneLen(500),
-		field.Bool("example").Default(false).Comment("adopted from the examples; nobody confirmed it"),
+		field.Bool("example").Default(false).Comment("target and points are those of an example; nobody confirmed them"),
 		field.String("drafted_by").MaxRuneLen(64).Comment("account that last changed the draft"),
 		field.String("document").Default("").MaxRuneLen(300).Comment("act that put it in force"),
 		optionalDate("valid_from"),

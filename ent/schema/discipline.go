@@ -45,7 +45,7 @@ func (Discipline) Indexes() []ent.Index {
 // attested are the kinds of facts that documents attest.
 var attested = []string{
 	"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS",
-	"COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "PROTECTED_INNOVATION",
+	"COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "TASKS_EXCEEDED", "OLD_AGENCY_OPINION", "PROTECTED_INNOVATION",
 	// Why a year was not completed.
 	"CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE",
 	// Days and shares that norms count from.
@@ -69,8 +69,8 @@ func (Attestation) Fields() []ent.Field {
 		field.Enum("kind").Values(attested...).Immutable(),
 		field.Bool("holds"),
 		optionalDate("day"), // of what began or happened on a day
-		field.Int("part").Optional().Nillable().Comment("of a share: low votes"),
-		field.Int("whole").Optional().Nillable().Comment("of a share: votes cast"),
+		field.Int("part").Optional().Nillable().Comment("of a share: low votes, tasks exceeded"),
+		field.Int("whole").Optional().Nillable().Comment("of a share: votes cast, tasks assigned"),
 		field.String("document").NotEmpty().MaxRuneLen(300),
 		field.String("recorded_by").MaxRuneLen(300),
 		field.Time("recorded_at"),

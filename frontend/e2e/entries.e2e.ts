@@ -44,6 +44,7 @@ it('ends a choice of points, and refuses a regulation for a closed year', async 
     await dialog.getByText(/đã chốt/).waitFor()
     await dialog.getByRole('button', { name: 'Hủy' }).click()
     await dialog.waitFor({ state: 'detached' })
+    await visitor.visit('/lua-chon-quy-tac')
     await page.getByRole('button', { name: 'Kết thúc áp dụng' }).first().click()
     await dialog.getByLabel('Lý do').fill('Chờ quyết định mới của tỉnh')
     await dialog.getByRole('button', { name: 'Kết thúc áp dụng' }).click()

@@ -180,6 +180,11 @@ const ruleText = createRoute({
   ...at('/bo-quy-tac/$hash'),
   component: lazyRouteComponent(() => import('./routes/RuleTextRoute')),
 })
+const chosenRules = createRoute({
+  ...at('/lua-chon-quy-tac'),
+  validateSearch: (search) => keep(search, 'vanban'),
+  component: lazyRouteComponent(() => import('./routes/ChosenRulesRoute')),
+})
 const ruleDrafts = createRoute({
   ...at('/du-thao-quy-tac'),
   component: lazyRouteComponent(() => import('./routes/RuleDraftsRoute')),
@@ -238,6 +243,7 @@ const routeTree = rootRoute.addChildren([
   unit,
   criteria,
   ruleTexts,
+  chosenRules,
   ruleText,
   ruleDrafts,
   ruleDraft,

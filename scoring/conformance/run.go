@@ -145,6 +145,25 @@ func Cases(pack fs.FS) ([]Case, error) {
 	return slices.Concat(cases...), errors.Join(errs...)
 }
 
+// Find returns the first case with an identifier and the file it stands in; it fails where
+// there is none.
+func Find(pack fs.FS, id string) (string, Case, error) {
+	files, err := filesOf(pack)
+	if err != nil {
+		return "", Case{}, err
+	}
+	for _, file := range files {
+		cases, err := readFile(pack, file)
+		if err != nil {
+			return "", Case{}, err
+		}
+		if i := slices.IndexFunc(cases, func(c Case) bool { return c.ID == id }); i >= 0 {
+			return file, cases[i], nil
+		}
+	}
+	return "", Case{}, fmt.Errorf("no case %s", id)
+}
+
 func sorted(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }
 
 // oneLine keeps an error on one line of a report.

@@ -89,7 +89,7 @@ func numbersBelow(text []byte, path string, n strictyaml.Node) (all []shipped) {
 		}
 		written, single := e.Value.Scalar()
 		value, err := scoring.ParseDecimal(written)
-		if single && err == nil && slices.Contains([]string{"number", "years", "max", "from", "year"}, e.Key) {
+		if single && err == nil && slices.Contains([]string{"number", "years", "max", "from", "share", "year"}, e.Key) {
 			all = append(all, shipped{text, path + " " + e.Key, e.Value, value, n})
 		}
 		all = append(all, numbersBelow(text, path, e.Value)...)

@@ -33,6 +33,8 @@ var partNames = map[string]scoring.Text{
 	"options":         {Vi: "phương án", En: "option"},
 	"choices":         {Vi: "Lựa chọn của lớp", En: "Choice of the layer"},
 	"items":           {Vi: "Tiêu chí", En: "Criterion"},
+	"kpiBands":        {Vi: "Bậc điểm của chỉ số", En: "Band of indicators"},
+	"share":           {Vi: "phần điểm", En: "share of the points"},
 	"rules":           {Vi: "Quy tắc", En: "Rule"},
 	"inputs":          {Vi: "Đại lượng", En: "Input"},
 	"notes":           {Vi: "Ghi chú", En: "Note"},

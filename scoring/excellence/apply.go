@@ -14,6 +14,10 @@ import (
 // accepted, and the places it stands across stay reserved for it.
 func Apply(p *law.Policy, f Facts) Result {
 	e := newEngine(p, f)
+	if rateMissing(p, f) {
+		e.leave()
+		return e.finish()
+	}
 	e.pool()
 	e.count()
 	e.limits()

@@ -13,10 +13,6 @@ func Check(p *law.Policy, f Facts) []law.Problem {
 	for i, o := range f.Outstanding {
 		problems = append(problems, checkOutstanding(p, i, o)...)
 	}
-	if p.Choice(parRatioFrom) == fromPartyRate && f.PartyRate == nil {
-		problems = append(problems, p.Refuse("partyRate", ruleCap, "Chưa có tỷ lệ đảng viên xuất sắc để áp dụng.",
-			"The rate of excellent party members is missing."))
-	}
 	seen := map[string]bool{}
 	for _, c := range f.Candidates {
 		field := "candidates." + c.Ref
@@ -24,7 +20,7 @@ func Check(p *law.Policy, f Facts) []law.Problem {
 			problems = append(problems, p.Refuse(field, ruleCap, "Xuất hiện hai lần.", "Appears twice."))
 		}
 		seen[c.Ref] = true
-		if c.Mean == nil && c.Rating != nil && *c.Rating == scoring.Excellent {
+		if !rateMissing(p, f) && c.Mean == nil && c.Rating != nil && *c.Rating == scoring.Excellent {
 			problems = append(problems, p.Refuse(field+".mean", ruleCap, "Người được đề nghị xuất sắc phải có điểm để xếp thứ tự.",
 				"Somebody proposed as excellent needs points to be ordered by."))
 		}

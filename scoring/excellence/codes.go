@@ -29,7 +29,6 @@ const (
 	noteZero        = "CAP_IS_ZERO"
 	noteHead        = "HEAD_NOT_COUNTED"
 	notePooled      = "SMALL_GROUPS_POOLED"
-	noteNoRate      = "PARTY_RATE_MISSING"
 	noteOutstanding = "OUTSTANDING_RATIO"
 	noteSmall       = "SMALL_SET"
 	noteNoMean      = "MEAN_MISSING"

@@ -10,7 +10,7 @@ import (
 
 // check makes sure that nothing stands twice, points nowhere or is unknown to its engine.
 func (p *Policy) check() error {
-	for _, step := range []func() error{p.checkOnce, p.checkKnown, p.checkParameters, p.checkConditions, p.checkCitations} {
+	for _, step := range []func() error{p.checkOnce, p.checkKnown, p.checkParameters, p.checkConditions, p.checkBands, p.checkCitations} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -83,6 +83,34 @@ func (p *Policy) checkConditions() error {
 				return fmt.Errorf("norms: %s: %s needs what it measures and a number", n.Code, c.Test)
 			}
 		}
+	}
+	return nil
+}
+
+// The question of how a part of a target gives points, and the answer that needs bands.
+const (
+	KPIScale = "kpiScale"
+	Banded   = "BANDED"
+)
+
+// checkBands wants the bands of indicators to rise, with shares from 0 to 1.
+func (p *Policy) checkBands() error {
+	whole := scoring.DecimalOf(1)
+	for i, b := range p.KPIBands {
+		if b.From < 0 || b.From > whole || b.Share < 0 || b.Share > whole {
+			return fmt.Errorf("kpiBands: %s: from and share lie between 0 and 1", b.Name)
+		}
+		if i > 0 && (b.From <= p.KPIBands[i-1].From || b.Share < p.KPIBands[i-1].Share) {
+			return fmt.Errorf("kpiBands: %s does not rise above the band before", b.Name)
+		}
+	}
+	return p.checkScale()
+}
+
+// checkScale refuses points by bands where there are none.
+func (p *Policy) checkScale() error {
+	if p.Choice(KPIScale) == Banded && len(p.KPIBands) == 0 {
+		return fmt.Errorf("parameters: %s: %s needs a layer with bands", KPIScale, Banded)
 	}
 	return nil
 }

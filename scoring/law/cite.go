@@ -35,6 +35,9 @@ func (p *Policy) eachCitation(see func(of string, cite []scoring.Citation)) {
 	for _, it := range p.Items {
 		see("items: "+it.Code, it.Cite)
 	}
+	for _, b := range p.KPIBands {
+		see("kpiBands: "+b.Name, b.Cite)
+	}
 	for _, r := range p.Rules {
 		see("rules: "+r.Code, r.Cite)
 	}

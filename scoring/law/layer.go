@@ -40,6 +40,9 @@ func (p *Policy) lay(l *Policy) (*Policy, error) {
 	if l.Fills == "" {
 		top.Items = over(p.Items, l.Items, func(it Item) string { return it.Code })
 	}
+	if len(l.KPIBands) > 0 {
+		top.KPIBands = l.KPIBands // bands belong together: they replace those below as one
+	}
 	top.Rules = over(p.Rules, l.Rules, func(r Rule) string { return r.Code })
 	top.Norms = append(slices.Clone(p.Norms), l.Norms...)
 	laid, err := top.answer(l.answersFor(p), func(string) scoring.Text { return l.Title })
@@ -101,6 +104,9 @@ func (p *Policy) answer(choices map[string]string, by func(name string) scoring.
 		}
 		q.ChosenBy(choices[name], by(name))
 		other.Hash = scoring.HashOf([]byte(other.Hash + "\n" + name + "=" + choices[name]))
+	}
+	if err := other.checkScale(); err != nil {
+		return nil, err
 	}
 	return &other, nil
 }

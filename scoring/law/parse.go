@@ -28,6 +28,7 @@ type policyFile struct {
 	Parameters []scoring.Parameter         `yaml:"parameters,optional"`
 	Choices    map[string]string           `yaml:"choices,optional"`
 	Items      []Item                      `yaml:"items,optional"`
+	KPIBands   []ShareBand                 `yaml:"kpiBands,optional"`
 	Rules      []Rule                      `yaml:"rules,optional"`
 	Norms      []Norm                      `yaml:"norms,optional"`
 	Cases      []strictyaml.Node           `yaml:"cases,optional"`
@@ -68,6 +69,6 @@ func (f *policyFile) policy(text []byte) *Policy {
 		ID: f.ID, Engine: f.Engine, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects,
 		From: f.From, To: f.To, Ends: f.Ends, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf, Unfed: f.Unfed, Fills: f.Fills,
 		Documents: f.Documents, Values: f.Values, Parameters: f.Parameters, Items: f.Items,
-		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
+		KPIBands: f.KPIBands, Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
 	}
 }

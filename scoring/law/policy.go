@@ -31,6 +31,7 @@ type Policy struct {
 	Values     []scoring.Value
 	Parameters []scoring.Parameter
 	Items      []Item
+	KPIBands   []ShareBand // by the share of the target, lowest first
 	Rules      []Rule
 	Norms      []Norm
 
@@ -86,6 +87,16 @@ type Item struct {
 	Group     string             `yaml:"group"` // GENERAL or RESULT
 	Label     scoring.Text       `yaml:"label"`
 	Max       *scoring.Decimal   `yaml:"max,optional"`
+	Cite      []scoring.Citation `yaml:"cite"`
+	Certainty scoring.Certainty  `yaml:"certainty"`
+}
+
+// ShareBand says what part of its points an indicator gives from a share of its target on.
+type ShareBand struct {
+	Name      string             `yaml:"name"`
+	From      scoring.Decimal    `yaml:"from"`  // share of the target, 0 to 1
+	Share     scoring.Decimal    `yaml:"share"` // of the points, 0 to 1
+	Label     scoring.Text       `yaml:"label"`
 	Cite      []scoring.Citation `yaml:"cite"`
 	Certainty scoring.Certainty  `yaml:"certainty"`
 }
@@ -160,6 +171,9 @@ func (p *Policy) Unconfirmed() []string {
 	}
 	for _, it := range p.Items {
 		names = appendIf(names, "items: "+it.Code, it.Certainty)
+	}
+	for _, b := range p.KPIBands {
+		names = appendIf(names, "kpiBands: "+b.Name, b.Certainty)
 	}
 	for _, r := range p.Rules {
 		names = appendIf(names, "rules: "+r.Code, r.Certainty)

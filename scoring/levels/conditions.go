@@ -82,7 +82,11 @@ func (r *rater) bad(bound string) func() scoring.Step {
 
 func (r *rater) exceeded() func() scoring.Step {
 	return func() scoring.Step {
-		return r.answer(ruleExceeded, "exceededForExcellent", r.share(func(t Tasks) *int { return t.Exceeded }), atLeast)
+		share := r.share(func(t Tasks) *int { return t.Exceeded })
+		if t := r.facts.Tasks; t != nil && t.ExceededShare != nil {
+			share = &t.ExceededShare.Fraction
+		}
+		return r.answer(ruleExceeded, "exceededForExcellent", share, atLeast)
 	}
 }
 

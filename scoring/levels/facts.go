@@ -36,6 +36,8 @@ type Tasks struct {
 	Done     *int `yaml:"done,optional"`
 	Bad      *int `yaml:"bad,optional"` // late, poor or of low effect
 	Exceeded *int `yaml:"exceeded,optional"`
+
+	ExceededShare *law.Exact `yaml:"exceededShare,optional"` // as a document states it, in place of the count
 }
 
 // Unit is the result of the unit a leader is in charge of.

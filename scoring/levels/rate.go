@@ -73,7 +73,11 @@ func (r *rater) transfer() {
 	}
 	r.result.RatedBy = "NEW"
 	step := scoring.Step{Rule: ruleTransfer, Value: "NEW", Inputs: []scoring.Input{{Name: "months", Value: t.MonthsAtOld.String()}}}
-	if t.MonthsAtOld.Cmp(r.policy.Must("leastMonths")) >= 0 && !t.OldAbolished {
+	switch {
+	case t.MonthsAtOld.Cmp(r.policy.Must("leastMonths")) < 0 || t.OldAbolished:
+	case t.Opinion != "":
+		step.Inputs = append(step.Inputs, scoring.Input{Name: "document", Value: t.Opinion})
+	default:
 		r.result.Required = append(r.result.Required, noteOpinion)
 		step.Note = noteOpinion
 	}

@@ -11,6 +11,7 @@ const (
 	ruleKPI         = "KPI"
 	ruleLess        = "KPI_LESS"
 	ruleTarget      = "KPI_TARGET"
+	ruleBandOfKPI   = "KPI_BAND"
 	ruleKPIPoints   = "KPI_POINTS"
 	ruleLevel       = "LEVEL"
 	ruleDone        = "TASKS_DONE"
@@ -33,11 +34,14 @@ const (
 	inBase        = "base"
 	inTarget      = "target"
 	inMax         = "max"
+	inFrom        = "from"
+	inEdition     = "edition"
 	inLevel       = "level"
 	inRecord      = "record"
 	inBound       = "bound"
 	inCounted     = "counted"
 	inAssigned    = "assigned"
+	inFound       = "found"
 	inDocument    = "document"
 )
 
@@ -49,6 +53,7 @@ const (
 	noteLimited         = "LIMITED"
 	noteComplaint       = "COMPLAINT_UNVERIFIED"
 	noteSubUnitOpen     = "SUB_UNIT_UNDECIDED"
+	noteExample         = "EXAMPLE_TARGET"
 	noteMet             = "MET"
 	noteMissed          = "MISSED"
 	noteUnknown         = "UNKNOWN"
@@ -61,6 +66,5 @@ const (
 const (
 	parFallback       = "unitFallback"
 	fallbackHighest   = "HIGHEST_LEVEL_WHOSE_CONDITIONS_HOLD"
-	parKPIScale       = "kpiScale"
 	scaleAllOrNothing = "ALL_OR_NOTHING"
 )

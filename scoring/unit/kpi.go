@@ -19,6 +19,10 @@ type Measured struct {
 	Max       *scoring.Decimal `yaml:"max,optional"` // points when the target is met
 	Ref       string           `yaml:"ref,optional"` // record the numbers were taken from
 
+	Edition  int    `yaml:"edition,optional"`  // of the criterion, from 1; 0 where it has none
+	Document string `yaml:"document,optional"` // act that put the edition in force
+	Example  bool   `yaml:"example,optional"`  // as in the examples of the program: nobody set it
+
 	Numerator   *law.Exact  `yaml:"numerator,optional"`
 	Denominator *law.Exact  `yaml:"denominator,optional"`
 	Bases       []Base      `yaml:"bases,optional"`  // readings of the denominator
@@ -117,6 +121,9 @@ func CheckKPI(p *law.Policy, k Measured) []law.Problem {
 func (k Measured) Read(p *law.Policy) Reading {
 	r := Reading{Step: scoring.Step{Rule: ruleKPI, Of: k.Code}}
 	k.value(&r)
+	if k.Edition > 0 && k.Document != "" {
+		r.Step.Inputs = append(r.Step.Inputs, input(inEdition, fmt.Sprint(k.Edition)), input(inDocument, k.Document))
+	}
 	if k.Ref != "" {
 		r.Step.Inputs = append(r.Step.Inputs, record(k.Ref))
 	}

@@ -14,7 +14,7 @@ func (k Measured) achieve(p *law.Policy, r *Reading) {
 		return
 	}
 	met := share.Cmp(whole) >= 0
-	if k.Measure == Threshold || p.Choice(parKPIScale) == scaleAllOrNothing {
+	if k.Measure == Threshold || p.Choice(law.KPIScale) == scaleAllOrNothing {
 		if *share = (scoring.Fraction{}); met {
 			*share = whole
 		}
@@ -23,17 +23,39 @@ func (k Measured) achieve(p *law.Policy, r *Reading) {
 		*share = whole
 	}
 	r.Achieved, r.Met = share, &met
-	step := scoring.Step{Rule: ruleTarget, Of: k.Code, Value: share.String(), Inputs: []scoring.Input{p.Chosen(parKPIScale)}}
+	step := scoring.Step{Rule: ruleTarget, Of: k.Code, Value: share.String(), Inputs: []scoring.Input{p.Chosen(law.KPIScale)}}
 	if k.Target != nil {
 		step.Inputs = append(step.Inputs, input(inTarget, k.Target.String()))
 	}
+	if k.Example {
+		step.Note = noteExample
+	}
 	r.Step.Steps = append(r.Step.Steps, step)
 	if k.Max != nil {
-		points := share.Mul(k.Max.Fraction())
-		r.Points = &points
-		r.Step.Steps = append(r.Step.Steps, scoring.Step{Rule: ruleKPIPoints, Of: k.Code, Value: points.String(),
-			Inputs: []scoring.Input{input(inMax, k.Max.String())}})
+		k.score(p, r)
 	}
+}
+
+// score multiplies the most points by the share of the target, or by what its band gives.
+// What is met or missed, or judged by levels, has a share of its own.
+func (k Measured) score(p *law.Policy, r *Reading) {
+	share := *r.Achieved
+	if p.Choice(law.KPIScale) == law.Banded && k.Measure != Threshold && k.Measure != Rubric {
+		step := scoring.Step{Rule: ruleBandOfKPI, Of: k.Code}
+		share = scoring.Fraction{}
+		for _, b := range p.KPIBands {
+			if r.Achieved.Cmp(b.From.Fraction()) >= 0 {
+				share = b.Share.Fraction()
+				step.Inputs = []scoring.Input{input(inFrom, b.From.String())}
+			}
+		}
+		step.Value = share.String()
+		r.Step.Steps = append(r.Step.Steps, step)
+	}
+	points := share.Mul(k.Max.Fraction())
+	r.Points = &points
+	r.Step.Steps = append(r.Step.Steps, scoring.Step{Rule: ruleKPIPoints, Of: k.Code, Value: points.String(),
+		Inputs: []scoring.Input{input(inMax, k.Max.String())}})
 }
 
 // reached is the share of the target, not limited: value ÷ target when higher is

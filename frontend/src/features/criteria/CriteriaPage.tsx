@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   AdoptExampleCriteriaDocument,
+  CriteriaActionsDocument,
   CriteriaDocument,
   type CriteriaQuery,
   type CriterionRowFragment,
-  UnitRulesDocument,
 } from '@/gql/generated/graphql'
 import type { ApiError } from '@/lib/errors'
 import { request } from '@/lib/graphql'
@@ -19,12 +20,11 @@ import { TableFoot } from '@/ui/Table'
 import { CriteriaTable } from './CriteriaTable'
 import { CriterionDialog } from './CriterionDialog'
 import { Regulations } from './Regulations'
-import { RuleChoices } from './RuleChoices'
 
-/** Indicators of units and people as the province set them, and the points of Arts. 6–7 in force. */
+/** Indicators of units and people as the province set them. */
 export function CriteriaPage() {
   const { t } = useTranslation('criteria')
-  const writes = useGql(UnitRulesDocument, {}).data?.unitActions.includes('SAVE_CRITERION')
+  const writes = useGql(CriteriaActionsDocument, {}).data?.unitActions.includes('SAVE_CRITERION')
   const [edited, setEdited] = useState<CriterionRowFragment | 'new' | null>(null)
   const adopt = useGqlMutation(AdoptExampleCriteriaDocument)
   const variables = { state: null, count: true }
@@ -40,7 +40,14 @@ export function CriteriaPage() {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={
+        <>
+          {t('lead')}{' '}
+          <Link to="/lua-chon-quy-tac" search={{}}>
+            {t('rules')}
+          </Link>
+        </>
+      }
       actions={
         writes && (
           <>
@@ -55,7 +62,6 @@ export function CriteriaPage() {
       }
     >
       {adopt.error && <ErrorNote error={adopt.error} />}
-      <RuleChoices />
       <Regulations />
       <Card title={t('list')}>
         <Loaded query={query} skeleton={10}>

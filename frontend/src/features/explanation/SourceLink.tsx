@@ -2,14 +2,17 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScopeName } from '@/domain/capScope'
-import { type SourceShownFragment, UnitOptionsDocument } from '@/gql/generated/graphql'
-import { useGql } from '@/lib/query'
+import { useUnitName } from '@/domain/unitName'
+import type { SourceShownFragment } from '@/gql/generated/graphql'
+import { periodWords } from '@/lib/periodWords'
+import { usePreferences } from '@/lib/preferences'
 import { Button } from '@/ui/Button'
 import { SourceDialog } from './SourceDialog'
 
 /** The way from a number to the record it was taken from. */
 export function SourceLink({ source }: { source: SourceShownFragment }) {
   const scopeName = useScopeName()
+  const { language } = usePreferences()
   switch (source.kind) {
     case 'PERSON':
       return (
@@ -20,7 +23,7 @@ export function SourceLink({ source }: { source: SourceShownFragment }) {
     case 'RESULT':
       return (
         <Link to="/ket-qua/$id" params={{ id: source.id }}>
-          {source.label}
+          {periodWords(source.label, language)}
         </Link>
       )
     case 'UNIT':
@@ -34,10 +37,10 @@ export function SourceLink({ source }: { source: SourceShownFragment }) {
 
 /** A unit by its name; what it came out as in the year is on its page. */
 function UnitLink({ source }: { source: SourceShownFragment }) {
-  const unit = useGql(UnitOptionsDocument, {}).data?.units.find((one) => one.id === source.id)
+  const unitName = useUnitName()
   return (
     <Link to="/don-vi" search={{ donvi: source.id, xem: 'ket-qua' }}>
-      {unit ? `${unit.name} (${unit.code})` : source.label}
+      {unitName(source.id, source.label)}
     </Link>
   )
 }

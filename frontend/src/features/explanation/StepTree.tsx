@@ -3,6 +3,7 @@ import { createContext, useContext, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
+import { useUnitName } from '@/domain/unitName'
 import type { StepShownFragment } from '@/gql/generated/graphql'
 import { withDates } from '@/lib/dates'
 import { formatDecimal, fractionShare } from '@/lib/numbers'
@@ -102,10 +103,11 @@ function StepWords({ step, strong }: { step: Step; strong: boolean }) {
 function StepValue({ step }: { step: Step }) {
   const { t } = useTranslation('explanation')
   const text = useText()
+  const unitName = useUnitName()
   const { language } = usePreferences()
   return (
     <div className={styles.value}>
-      <b>{withDates(text(step.display))}</b>
+      <b>{step.rule === 'RATED_BY' ? unitName(step.value) : withDates(text(step.display))}</b>
       {step.max && <span className="muted"> / {formatDecimal(step.max, language)}</span>}
       {step.value.includes('/') && <div className={styles.formula}>{t('exactly', { value: step.value })}</div>}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod/mini'
 import { FormDialog } from '@/domain/FormDialog'
 import { periodKinds, periodSlug, usePeriods } from '@/domain/periods'
+import { Reading, Target } from '@/domain/Reading'
 import { optionalDecimal, optionalText, requiredText } from '@/domain/schemas'
 import { useText } from '@/domain/text'
 import {
@@ -10,8 +11,7 @@ import {
   type PersonEnteredQuery,
   RecordPersonMeasurementDocument,
 } from '@/gql/generated/graphql'
-import { formatDecimal, parseDecimal } from '@/lib/numbers'
-import { usePreferences } from '@/lib/preferences'
+import { parseDecimal } from '@/lib/numbers'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Page'
@@ -29,18 +29,10 @@ interface Props {
 
 /** What criteria of people gave for somebody, with the source of each number. */
 export function PersonMeasurements({ person, rows, may }: Props) {
-  const { t } = useTranslation('staff')
+  const { t } = useTranslation(['staff', 'common'])
   const text = useText()
-  const { language } = usePreferences()
   const [adding, setAdding] = useState(false)
   if (rows.length === 0 && !may) return null
-  const numbers = (row: Row) =>
-    row.inapplicable ||
-    row.level ||
-    [row.numerator, row.denominator]
-      .filter((one) => one !== null)
-      .map((one) => formatDecimal(one, language))
-      .join(' / ')
   return (
     <Card
       title={t('measurements')}
@@ -61,7 +53,8 @@ export function PersonMeasurements({ person, rows, may }: Props) {
               cell: (row) => `${row.criterion.code} – ${row.criterion.name}`,
             },
             { key: 'period', header: t('period'), cell: (row) => text(row.period.label) },
-            { key: 'numbers', header: t('numbers'), number: true, cell: numbers },
+            { key: 'target', header: t('common:reading.target'), cell: (row) => <Target criterion={row.criterion} /> },
+            { key: 'result', header: t('common:reading.result'), cell: (row) => <Reading row={row} /> },
             { key: 'source', header: t('source'), cell: (row) => row.source },
           ]}
         />

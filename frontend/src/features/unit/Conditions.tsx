@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
+import { useUnitName } from '@/domain/unitName'
 import type { OutcomeStepFragment } from '@/gql/generated/graphql'
+import { groupBy } from '@/lib/group'
 import { Card } from '@/ui/Page'
 import { Table } from '@/ui/Table'
 
@@ -109,25 +111,31 @@ function Verdict({ step }: { step: OutcomeNode }) {
   return step.note && <Pill tone={code ? tones[code] : 'warning'}>{text(step.note)}</Pill>
 }
 
-/** The records a condition looked at: units by their page, the others by the registers. */
+/** The records a condition looked at: units by their page, how many of the others; the explanation opens each. */
 function Records({ step }: { step: OutcomeNode }) {
   const { t } = useTranslation('unit')
+  const unitName = useUnitName()
+  const sources = step.inputs.flatMap(({ source }) => source ?? [])
+  const others = groupBy(
+    sources.filter((one) => one.kind !== 'UNIT'),
+    (one) => recordKind(one.kind),
+  )
   return (
     <>
-      {step.inputs.map(
-        ({ source }) =>
-          source && (
-            <div key={source.id}>
-              {source.kind === 'UNIT' ? (
-                <Link to="/don-vi" search={(old) => ({ ...old, donvi: source.id, xem: 'ket-qua' as const })}>
-                  {source.label}
-                </Link>
-              ) : (
-                t(`recordKinds.${recordKind(source.kind)}`)
-              )}
-            </div>
-          ),
-      )}
+      {sources
+        .filter((one) => one.kind === 'UNIT')
+        .map((one) => (
+          <div key={one.id}>
+            <Link to="/don-vi" search={(old) => ({ ...old, donvi: one.id, xem: 'ket-qua' as const })}>
+              {unitName(one.id, one.label)}
+            </Link>
+          </div>
+        ))}
+      {others.map(([kind, list]) => (
+        <div key={kind}>
+          {t(`recordKinds.${recordKind(kind)}`)}: {list.length}
+        </div>
+      ))}
     </>
   )
 }

@@ -1,28 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { UnitMeasurementsDocument, type UnitMeasurementsQuery, UnitRegistersDocument } from '@/gql/generated/graphql'
-import { formatDecimal } from '@/lib/numbers'
-import { usePreferences } from '@/lib/preferences'
+import { Reading, Target } from '@/domain/Reading'
+import { UnitMeasurementsDocument, UnitRegistersDocument } from '@/gql/generated/graphql'
 import { useGql } from '@/lib/query'
 import { Loaded } from '@/ui/States'
 import { MeasureDialog } from './MeasureDialog'
 import { RegisterCard } from './RegisterCard'
 
-type Row = UnitMeasurementsQuery['measurements'][number]
-
 /** What criteria gave in the period, with the source of each number. */
 export function Measurements({ unit, period }: { unit: string; period: string }) {
-  const { t } = useTranslation('unit')
-  const { language } = usePreferences()
+  const { t } = useTranslation(['unit', 'common'])
   const [adding, setAdding] = useState(false)
   const query = useGql(UnitMeasurementsDocument, { unit, period })
   const may = useGql(UnitRegistersDocument, { unit }).data?.unitActions.includes('RECORD_MEASUREMENT') ?? false
-  const numbers = (row: Row) => {
-    if (row.inapplicable) return row.inapplicable
-    if (row.level) return row.level
-    const parts = [row.numerator, row.denominator].filter((one) => one !== null && one !== undefined)
-    return parts.map((one) => formatDecimal(one, language)).join(' / ')
-  }
   return (
     <Loaded query={query} skeleton={8}>
       {({ measurements }) => (
@@ -40,7 +30,8 @@ export function Measurements({ unit, period }: { unit: string; period: string })
               cell: (row) => `${row.criterion.code} – ${row.criterion.name}`,
             },
             { key: 'about', header: t('about'), cell: (row) => row.person?.fullName ?? t('theUnit') },
-            { key: 'numbers', header: t('numbers'), number: true, cell: numbers },
+            { key: 'target', header: t('common:reading.target'), cell: (row) => <Target criterion={row.criterion} /> },
+            { key: 'result', header: t('common:reading.result'), cell: (row) => <Reading row={row} /> },
             { key: 'source', header: t('source'), cell: (row) => row.source },
             { key: 'by', header: t('recordedBy'), cell: (row) => row.recordedBy },
           ]}

@@ -15,22 +15,22 @@ const schema = z.object({ validTo: requiredDay, reason: requiredText })
 
 /** Ends a choice after a day; what was computed under it stays. */
 export function EndRuleChoice({ choice, onClose }: Props) {
-  const { t } = useTranslation(['criteria', 'common'])
+  const { t } = useTranslation(['rules', 'common'])
   const { today } = useViewer()
   const end = useGqlMutation(EndRuleChoiceDocument)
   return (
     <FormDialog
-      title={t('endChoice')}
+      title={t('chosen.end')}
       isOpen={choice !== null}
       onClose={onClose}
-      intro={<p>{t('endChoiceHint')}</p>}
+      intro={<p>{t('chosen.endHint')}</p>}
       schema={schema}
       defaults={{ validTo: today, reason: '' }}
       fields={[
-        { name: 'validTo', kind: 'date', label: t('validTo') },
+        { name: 'validTo', kind: 'date', label: t('chosen.validTo') },
         { name: 'reason', kind: 'textarea', label: t('common:reason'), hint: t('common:reasonHint') },
       ]}
-      submit={t('endChoice')}
+      submit={t('chosen.end')}
       danger
       onSubmit={async (values) => choice && end.mutateAsync({ ...values, choice: choice.id, version: choice.version })}
     />
