@@ -80,7 +80,7 @@ func (y *years) levels(s Subject) *levels.Facts {
 		f.Unit, f.SubUnits = y.ledUnit(s), y.subUnits(s)
 	}
 	for _, d := range y.disciplines[id] {
-		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: d.DecidedOn.Year()})
+		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: inEffect(d).Year()})
 	}
 	for _, c := range y.conclusions[id] {
 		f.Degraded = f.Degraded || c.Kind == conclusion.KindDEGRADATION && c.ConcludedOn.Year() == y.period.Year

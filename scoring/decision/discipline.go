@@ -46,9 +46,16 @@ const (
 	noteNoSuch     = "GROUND_UNKNOWN"
 	unlessAsked    = "DEFERRAL_UNLESS_ASKED"
 	unlessDecided  = "DEFERRAL_UNLESS_DECIDED"
-	withoutLimits  = "NO_LIMITATION"
 	deferredAlways = "DEFERRAL"
 )
+
+// NoLimitation is the group of the cases that the law sets no limitation for.
+const NoLimitation = "NO_LIMITATION"
+
+// Defers reports whether a group holds cases in which discipline waits.
+func Defers(group string) bool {
+	return group == deferredAlways || group == unlessAsked || group == unlessDecided
+}
 
 // Rule checks a sanction. Forms are the law's of the day of the decision; the limitation
 // is the law's of the day of the act, so that acts before a longer limit keep the
@@ -81,7 +88,7 @@ func (r *Ruling) deferral(p *law.Policy, s Sanction, ground string) scoring.Step
 		step.Note = noteAsked
 	case group == unlessDecided && s.Decided:
 		step.Note = noteDecided
-	case group == deferredAlways || group == unlessAsked || group == unlessDecided:
+	case Defers(group):
 		step.Note, r.Deferred = noteDeferred, true
 	default:
 		step.Note = noteNoSuch
@@ -103,7 +110,7 @@ func (r *Ruling) limitation(p *law.Policy, s Sanction) scoring.Step {
 	step := scoring.Step{Rule: ruleLimitation, Inputs: []scoring.Input{{Name: "actOn", Value: s.ActOn.String()}}}
 	barred := false
 	r.Barred = &barred
-	if groupOf(p, s.NoLimit) == withoutLimits {
+	if groupOf(p, s.NoLimit) == NoLimitation {
 		step.Note = noteNoLimit
 		return step
 	}
