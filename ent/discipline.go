@@ -38,6 +38,8 @@ type Discipline struct {
 	ActUnitID *string `json:"act_unit_id,omitempty"`
 	// DecidedOn holds the value of the "decided_on" field.
 	DecidedOn calendar.Date `json:"decided_on,omitempty"`
+	// EffectiveFrom holds the value of the "effective_from" field.
+	EffectiveFrom *calendar.Date `json:"effective_from,omitempty"`
 	// Document holds the value of the "document" field.
 	Document string `json:"document,omitempty"`
 	// year the act already made not completed (Art. 11.3.b)
@@ -90,7 +92,7 @@ func (*Discipline) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case discipline.FieldActOn:
+		case discipline.FieldActOn, discipline.FieldEffectiveFrom:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case discipline.FieldDecidedOn:
 			values[i] = new(calendar.Date)
@@ -174,6 +176,13 @@ func (_m *Discipline) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field decided_on", values[i])
 			} else if value != nil {
 				_m.DecidedOn = *value
+			}
+		case discipline.FieldEffectiveFrom:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field effective_from", values[i])
+			} else if value.Valid {
+				_m.EffectiveFrom = new(calendar.Date)
+				*_m.EffectiveFrom = *value.S.(*calendar.Date)
 			}
 		case discipline.FieldDocument:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -270,6 +279,11 @@ func (_m *Discipline) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("decided_on=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DecidedOn))
+	builder.WriteString(", ")
+	if v := _m.EffectiveFrom; v != nil {
+		builder.WriteString("effective_from=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("document=")
 	builder.WriteString(_m.Document)

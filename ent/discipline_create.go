@@ -104,6 +104,20 @@ func (_c *DisciplineCreate) SetDecidedOn(v calendar.Date) *DisciplineCreate {
 	return _c
 }
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (_c *DisciplineCreate) SetEffectiveFrom(v calendar.Date) *DisciplineCreate {
+	_c.mutation.SetEffectiveFrom(v)
+	return _c
+}
+
+// SetNillableEffectiveFrom sets the "effective_from" field if the given value is not nil.
+func (_c *DisciplineCreate) SetNillableEffectiveFrom(v *calendar.Date) *DisciplineCreate {
+	if v != nil {
+		_c.SetEffectiveFrom(*v)
+	}
+	return _c
+}
+
 // SetDocument sets the "document" field.
 func (_c *DisciplineCreate) SetDocument(v string) *DisciplineCreate {
 	_c.mutation.SetDocument(v)
@@ -269,6 +283,11 @@ func (_c *DisciplineCreate) check() error {
 			return &ValidationError{Name: "decided_on", err: fmt.Errorf(`ent: validator failed for field "Discipline.decided_on": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.EffectiveFrom(); ok {
+		if err := discipline.EffectiveFromValidator(v.String()); err != nil {
+			return &ValidationError{Name: "effective_from", err: fmt.Errorf(`ent: validator failed for field "Discipline.effective_from": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Document(); !ok {
 		return &ValidationError{Name: "document", err: errors.New(`ent: missing required field "Discipline.document"`)}
 	}
@@ -361,6 +380,10 @@ func (_c *DisciplineCreate) createSpec() (*Discipline, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DecidedOn(); ok {
 		_spec.SetField(discipline.FieldDecidedOn, field.TypeString, value)
 		_node.DecidedOn = value
+	}
+	if value, ok := _c.mutation.EffectiveFrom(); ok {
+		_spec.SetField(discipline.FieldEffectiveFrom, field.TypeString, value)
+		_node.EffectiveFrom = &value
 	}
 	if value, ok := _c.mutation.Document(); ok {
 		_spec.SetField(discipline.FieldDocument, field.TypeString, value)
@@ -571,6 +594,24 @@ func (u *DisciplineUpsert) SetDecidedOn(v calendar.Date) *DisciplineUpsert {
 // UpdateDecidedOn sets the "decided_on" field to the value that was provided on create.
 func (u *DisciplineUpsert) UpdateDecidedOn() *DisciplineUpsert {
 	u.SetExcluded(discipline.FieldDecidedOn)
+	return u
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (u *DisciplineUpsert) SetEffectiveFrom(v calendar.Date) *DisciplineUpsert {
+	u.Set(discipline.FieldEffectiveFrom, v)
+	return u
+}
+
+// UpdateEffectiveFrom sets the "effective_from" field to the value that was provided on create.
+func (u *DisciplineUpsert) UpdateEffectiveFrom() *DisciplineUpsert {
+	u.SetExcluded(discipline.FieldEffectiveFrom)
+	return u
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (u *DisciplineUpsert) ClearEffectiveFrom() *DisciplineUpsert {
+	u.SetNull(discipline.FieldEffectiveFrom)
 	return u
 }
 
@@ -803,6 +844,27 @@ func (u *DisciplineUpsertOne) SetDecidedOn(v calendar.Date) *DisciplineUpsertOne
 func (u *DisciplineUpsertOne) UpdateDecidedOn() *DisciplineUpsertOne {
 	return u.Update(func(s *DisciplineUpsert) {
 		s.UpdateDecidedOn()
+	})
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (u *DisciplineUpsertOne) SetEffectiveFrom(v calendar.Date) *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.SetEffectiveFrom(v)
+	})
+}
+
+// UpdateEffectiveFrom sets the "effective_from" field to the value that was provided on create.
+func (u *DisciplineUpsertOne) UpdateEffectiveFrom() *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.UpdateEffectiveFrom()
+	})
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (u *DisciplineUpsertOne) ClearEffectiveFrom() *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.ClearEffectiveFrom()
 	})
 }
 
@@ -1210,6 +1272,27 @@ func (u *DisciplineUpsertBulk) SetDecidedOn(v calendar.Date) *DisciplineUpsertBu
 func (u *DisciplineUpsertBulk) UpdateDecidedOn() *DisciplineUpsertBulk {
 	return u.Update(func(s *DisciplineUpsert) {
 		s.UpdateDecidedOn()
+	})
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (u *DisciplineUpsertBulk) SetEffectiveFrom(v calendar.Date) *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.SetEffectiveFrom(v)
+	})
+}
+
+// UpdateEffectiveFrom sets the "effective_from" field to the value that was provided on create.
+func (u *DisciplineUpsertBulk) UpdateEffectiveFrom() *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.UpdateEffectiveFrom()
+	})
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (u *DisciplineUpsertBulk) ClearEffectiveFrom() *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.ClearEffectiveFrom()
 	})
 }
 

@@ -162,6 +162,26 @@ func (_u *DisciplineUpdate) SetNillableDecidedOn(v *calendar.Date) *DisciplineUp
 	return _u
 }
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (_u *DisciplineUpdate) SetEffectiveFrom(v calendar.Date) *DisciplineUpdate {
+	_u.mutation.SetEffectiveFrom(v)
+	return _u
+}
+
+// SetNillableEffectiveFrom sets the "effective_from" field if the given value is not nil.
+func (_u *DisciplineUpdate) SetNillableEffectiveFrom(v *calendar.Date) *DisciplineUpdate {
+	if v != nil {
+		_u.SetEffectiveFrom(*v)
+	}
+	return _u
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (_u *DisciplineUpdate) ClearEffectiveFrom() *DisciplineUpdate {
+	_u.mutation.ClearEffectiveFrom()
+	return _u
+}
+
 // SetDocument sets the "document" field.
 func (_u *DisciplineUpdate) SetDocument(v string) *DisciplineUpdate {
 	_u.mutation.SetDocument(v)
@@ -297,6 +317,11 @@ func (_u *DisciplineUpdate) check() error {
 			return &ValidationError{Name: "decided_on", err: fmt.Errorf(`ent: validator failed for field "Discipline.decided_on": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.EffectiveFrom(); ok {
+		if err := discipline.EffectiveFromValidator(v.String()); err != nil {
+			return &ValidationError{Name: "effective_from", err: fmt.Errorf(`ent: validator failed for field "Discipline.effective_from": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Document(); ok {
 		if err := discipline.DocumentValidator(v); err != nil {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Discipline.document": %w`, err)}
@@ -362,6 +387,12 @@ func (_u *DisciplineUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.DecidedOn(); ok {
 		_spec.SetField(discipline.FieldDecidedOn, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.EffectiveFrom(); ok {
+		_spec.SetField(discipline.FieldEffectiveFrom, field.TypeString, value)
+	}
+	if _u.mutation.EffectiveFromCleared() {
+		_spec.ClearField(discipline.FieldEffectiveFrom, field.TypeString)
 	}
 	if value, ok := _u.mutation.Document(); ok {
 		_spec.SetField(discipline.FieldDocument, field.TypeString, value)
@@ -560,6 +591,26 @@ func (_u *DisciplineUpdateOne) SetNillableDecidedOn(v *calendar.Date) *Disciplin
 	return _u
 }
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (_u *DisciplineUpdateOne) SetEffectiveFrom(v calendar.Date) *DisciplineUpdateOne {
+	_u.mutation.SetEffectiveFrom(v)
+	return _u
+}
+
+// SetNillableEffectiveFrom sets the "effective_from" field if the given value is not nil.
+func (_u *DisciplineUpdateOne) SetNillableEffectiveFrom(v *calendar.Date) *DisciplineUpdateOne {
+	if v != nil {
+		_u.SetEffectiveFrom(*v)
+	}
+	return _u
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (_u *DisciplineUpdateOne) ClearEffectiveFrom() *DisciplineUpdateOne {
+	_u.mutation.ClearEffectiveFrom()
+	return _u
+}
+
 // SetDocument sets the "document" field.
 func (_u *DisciplineUpdateOne) SetDocument(v string) *DisciplineUpdateOne {
 	_u.mutation.SetDocument(v)
@@ -708,6 +759,11 @@ func (_u *DisciplineUpdateOne) check() error {
 			return &ValidationError{Name: "decided_on", err: fmt.Errorf(`ent: validator failed for field "Discipline.decided_on": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.EffectiveFrom(); ok {
+		if err := discipline.EffectiveFromValidator(v.String()); err != nil {
+			return &ValidationError{Name: "effective_from", err: fmt.Errorf(`ent: validator failed for field "Discipline.effective_from": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Document(); ok {
 		if err := discipline.DocumentValidator(v); err != nil {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Discipline.document": %w`, err)}
@@ -790,6 +846,12 @@ func (_u *DisciplineUpdateOne) sqlSave(ctx context.Context) (_node *Discipline, 
 	}
 	if value, ok := _u.mutation.DecidedOn(); ok {
 		_spec.SetField(discipline.FieldDecidedOn, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.EffectiveFrom(); ok {
+		_spec.SetField(discipline.FieldEffectiveFrom, field.TypeString, value)
+	}
+	if _u.mutation.EffectiveFromCleared() {
+		_spec.ClearField(discipline.FieldEffectiveFrom, field.TypeString)
 	}
 	if value, ok := _u.mutation.Document(); ok {
 		_spec.SetField(discipline.FieldDocument, field.TypeString, value)

@@ -3116,6 +3116,11 @@ func (_q *DisciplineQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				selectedFields = append(selectedFields, discipline.FieldDecidedOn)
 				fieldSeen[discipline.FieldDecidedOn] = struct{}{}
 			}
+		case "effectiveFrom":
+			if _, ok := fieldSeen[discipline.FieldEffectiveFrom]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldEffectiveFrom)
+				fieldSeen[discipline.FieldEffectiveFrom] = struct{}{}
+			}
 		case "document":
 			if _, ok := fieldSeen[discipline.FieldDocument]; !ok {
 				selectedFields = append(selectedFields, discipline.FieldDocument)

@@ -24976,6 +24976,7 @@ type DisciplineMutation struct {
 	form            *discipline.Form
 	act_on          *calendar.Date
 	decided_on      *calendar.Date
+	effective_from  *calendar.Date
 	document        *string
 	used_in         *int
 	addused_in      *int
@@ -25464,6 +25465,55 @@ func (m *DisciplineMutation) ResetDecidedOn() {
 	m.decided_on = nil
 }
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *DisciplineMutation) SetEffectiveFrom(c calendar.Date) {
+	m.effective_from = &c
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *DisciplineMutation) EffectiveFrom() (r calendar.Date, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldEffectiveFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (m *DisciplineMutation) ClearEffectiveFrom() {
+	m.effective_from = nil
+	m.clearedFields[discipline.FieldEffectiveFrom] = struct{}{}
+}
+
+// EffectiveFromCleared returns if the "effective_from" field was cleared in this mutation.
+func (m *DisciplineMutation) EffectiveFromCleared() bool {
+	_, ok := m.clearedFields[discipline.FieldEffectiveFrom]
+	return ok
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *DisciplineMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+	delete(m.clearedFields, discipline.FieldEffectiveFrom)
+}
+
 // SetDocument sets the "document" field.
 func (m *DisciplineMutation) SetDocument(s string) {
 	m.document = &s
@@ -25694,7 +25744,7 @@ func (m *DisciplineMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DisciplineMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.version != nil {
 		fields = append(fields, discipline.FieldVersion)
 	}
@@ -25721,6 +25771,9 @@ func (m *DisciplineMutation) Fields() []string {
 	}
 	if m.decided_on != nil {
 		fields = append(fields, discipline.FieldDecidedOn)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, discipline.FieldEffectiveFrom)
 	}
 	if m.document != nil {
 		fields = append(fields, discipline.FieldDocument)
@@ -25757,6 +25810,8 @@ func (m *DisciplineMutation) Field(name string) (ent.Value, bool) {
 		return m.ActUnitID()
 	case discipline.FieldDecidedOn:
 		return m.DecidedOn()
+	case discipline.FieldEffectiveFrom:
+		return m.EffectiveFrom()
 	case discipline.FieldDocument:
 		return m.Document()
 	case discipline.FieldUsedIn:
@@ -25790,6 +25845,8 @@ func (m *DisciplineMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldActUnitID(ctx)
 	case discipline.FieldDecidedOn:
 		return m.OldDecidedOn(ctx)
+	case discipline.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
 	case discipline.FieldDocument:
 		return m.OldDocument(ctx)
 	case discipline.FieldUsedIn:
@@ -25867,6 +25924,13 @@ func (m *DisciplineMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDecidedOn(v)
+		return nil
+	case discipline.FieldEffectiveFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
 		return nil
 	case discipline.FieldDocument:
 		v, ok := value.(string)
@@ -25952,6 +26016,9 @@ func (m *DisciplineMutation) ClearedFields() []string {
 	if m.FieldCleared(discipline.FieldActUnitID) {
 		fields = append(fields, discipline.FieldActUnitID)
 	}
+	if m.FieldCleared(discipline.FieldEffectiveFrom) {
+		fields = append(fields, discipline.FieldEffectiveFrom)
+	}
 	if m.FieldCleared(discipline.FieldUsedIn) {
 		fields = append(fields, discipline.FieldUsedIn)
 	}
@@ -25974,6 +26041,9 @@ func (m *DisciplineMutation) ClearField(name string) error {
 		return nil
 	case discipline.FieldActUnitID:
 		m.ClearActUnitID()
+		return nil
+	case discipline.FieldEffectiveFrom:
+		m.ClearEffectiveFrom()
 		return nil
 	case discipline.FieldUsedIn:
 		m.ClearUsedIn()
@@ -26012,6 +26082,9 @@ func (m *DisciplineMutation) ResetField(name string) error {
 		return nil
 	case discipline.FieldDecidedOn:
 		m.ResetDecidedOn()
+		return nil
+	case discipline.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
 		return nil
 	case discipline.FieldDocument:
 		m.ResetDocument()

@@ -1543,8 +1543,12 @@ func init() {
 	disciplineDescDecidedOn := disciplineFields[7].Descriptor()
 	// discipline.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
 	discipline.DecidedOnValidator = disciplineDescDecidedOn.Validators[0].(func(string) error)
+	// disciplineDescEffectiveFrom is the schema descriptor for effective_from field.
+	disciplineDescEffectiveFrom := disciplineFields[8].Descriptor()
+	// discipline.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	discipline.EffectiveFromValidator = disciplineDescEffectiveFrom.Validators[0].(func(string) error)
 	// disciplineDescDocument is the schema descriptor for document field.
-	disciplineDescDocument := disciplineFields[8].Descriptor()
+	disciplineDescDocument := disciplineFields[9].Descriptor()
 	// discipline.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	discipline.DocumentValidator = func() func(string) error {
 		validators := disciplineDescDocument.Validators
@@ -1562,11 +1566,11 @@ func init() {
 		}
 	}()
 	// disciplineDescUsedIn is the schema descriptor for used_in field.
-	disciplineDescUsedIn := disciplineFields[9].Descriptor()
+	disciplineDescUsedIn := disciplineFields[10].Descriptor()
 	// discipline.UsedInValidator is a validator for the "used_in" field. It is called by the builders before save.
 	discipline.UsedInValidator = disciplineDescUsedIn.Validators[0].(func(int) error)
 	// disciplineDescUsedDocument is the schema descriptor for used_document field.
-	disciplineDescUsedDocument := disciplineFields[10].Descriptor()
+	disciplineDescUsedDocument := disciplineFields[11].Descriptor()
 	// discipline.DefaultUsedDocument holds the default value on creation for the used_document field.
 	discipline.DefaultUsedDocument = disciplineDescUsedDocument.Default.(string)
 	// discipline.UsedDocumentValidator is a validator for the "used_document" field. It is called by the builders before save.

@@ -41,7 +41,7 @@ func rateBefore(f *decision.Facts, a *ent.Attestation) {
 	level, of := levelsBefore[a.Kind]
 	known := slices.ContainsFunc(f.Ratings, func(r decision.Rating) bool { return r.Year == a.Year })
 	if of && a.Holds && !known {
-		f.Ratings = append(f.Ratings, decision.Rating{Year: a.Year, Rating: &level})
+		f.Ratings = append(f.Ratings, decision.Rating{Year: a.Year, Rating: &level, DecidedBy: a.Document})
 	}
 }
 
@@ -63,6 +63,10 @@ func attestYear(f *decision.Facts, a *ent.Attestation) {
 		f.Prosecuted = &holds
 	case attestation.KindLOWER_POST_EXISTS:
 		f.LowerPost = &holds
+	case attestation.KindSTEP_DOWN_CASE:
+		f.StepDown = &holds
+	case attestation.KindLETTER_OF_RESIGNATION:
+		f.Letter = &holds
 	case attestation.KindLOW_VOTES:
 		if a.Part != nil && a.Whole != nil && *a.Whole > 0 {
 			f.LowVotes = law.Of(scoring.NewFraction(int64(*a.Part), int64(*a.Whole)))

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/period"
@@ -42,6 +41,7 @@ type decisions struct {
 	disciplines map[string][]*ent.Discipline
 	attested    map[string][]*ent.Attestation
 	decided     map[string][]*ent.AnnualRating // years decided and told
+	layers      []string                       // laid over rules within the period; never nil
 }
 
 func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent.Result) error {
@@ -62,6 +62,9 @@ func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent
 		return err
 	}
 	if err := d.loadDecided(ctx, client, persons); err != nil {
+		return err
+	}
+	if d.layers, err = layersWithin(ctx, client, d.period); err != nil {
 		return err
 	}
 	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.YearLTE(d.period.Year)).
@@ -91,32 +94,13 @@ func (d *decisions) loadEarlier(ctx context.Context, client *ent.Client, persons
 	return err
 }
 
-// loadDecided reads what was decided of earlier years: it stands in the place of what a run
-// proposed (Art. 21).
-func (d *decisions) loadDecided(ctx context.Context, client *ent.Client, persons []string) error {
-	rows, err := client.AnnualRating.Query().Where(annualrating.PersonIDIn(persons...), annualrating.StateEQ(annualrating.StateNOTIFIED)).
-		Select(annualrating.FieldPersonID, annualrating.FieldPeriodID, annualrating.FieldDecidedRating).All(ctx)
-	d.decided = grouped(rows, func(r *ent.AnnualRating) string { return *r.PersonID })
-	return err
-}
-
-// yearRating is the level of an earlier year: as decided, and as proposed before a decision.
-func (d *decisions) yearRating(e *ent.Result) *scoring.Band {
-	for _, r := range d.decided[e.PersonID] {
-		if r.PeriodID == e.PeriodID {
-			return r.DecidedRating
-		}
-	}
-	return e.Rating
-}
-
 func (d *decisions) facts(r *ent.Result) decision.Facts {
-	f := decision.Facts{On: d.on, Role: r.Role, Months: d.months(r)}
-	f.Ratings = append(f.Ratings, decision.Rating{Year: d.period.Year, Rating: r.Rating})
+	f := decision.Facts{On: d.on, Role: r.Role, Months: d.months(r), Layers: d.layers}
+	f.Ratings = append(f.Ratings, d.level(r.PersonID, d.period, r.Rating))
 	for _, e := range d.earlier[r.PersonID] {
 		switch p := d.periods[e.PeriodID]; {
 		case p.Kind == scoring.Year:
-			f.Ratings = append(f.Ratings, decision.Rating{Year: p.Year, Rating: d.yearRating(e)})
+			f.Ratings = append(f.Ratings, d.level(e.PersonID, p, e.Rating))
 		case e.Rating != nil:
 			f.Quarters = append(f.Quarters, decision.Quarter{Year: p.Year, Quarter: p.Number, Rating: *e.Rating})
 		}
@@ -124,7 +108,7 @@ func (d *decisions) facts(r *ent.Result) decision.Facts {
 	slices.SortFunc(f.Ratings, func(a, b decision.Rating) int { return b.Year - a.Year })
 	slices.SortFunc(f.Quarters, func(a, b decision.Quarter) int { return 4*(a.Year-b.Year) + a.Quarter - b.Quarter })
 	for _, one := range d.disciplines[r.PersonID] {
-		f.Discipline = append(f.Discipline, decision.Discipline{Form: decision.Form(one.Form), On: one.DecidedOn, Duty: one.Kind == year.PublicDuty})
+		f.Discipline = append(f.Discipline, decision.Discipline{Form: decision.Form(one.Form), On: inEffect(one), Duty: one.Kind == year.PublicDuty})
 	}
 	for _, a := range d.attested[r.PersonID] {
 		rateBefore(&f, a)

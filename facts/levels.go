@@ -99,7 +99,7 @@ func (y *years) levels(s Subject) *levels.Facts {
 		f.Unit, f.SubUnits = y.ledUnit(s), y.subUnits(s)
 	}
 	for _, d := range y.disciplines[id] {
-		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: d.DecidedOn.Year(),
+		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: inEffect(d).Year(),
 			Other: d.Kind == year.OtherFault, UsedIn: d.UsedIn})
 	}
 	for _, c := range y.conclusions[id] {

@@ -141,7 +141,7 @@ func (y *years) leave(person string) (list []year.Leave) {
 func (y *years) discipline(person string) (list []year.Discipline) {
 	for _, d := range y.disciplines[person] {
 		one := year.Discipline{Ref: d.Document, Act: d.Act, Kind: d.Kind, Organ: year.Organ(d.Organ), Form: string(d.Form),
-			ActOn: d.ActOn, On: d.DecidedOn, UsedIn: d.UsedIn}
+			ActOn: d.ActOn, On: inEffect(d), UsedIn: d.UsedIn}
 		if d.ActUnitID != nil {
 			one.ActAt = y.agencyCode(*d.ActUnitID)
 		}

@@ -149,6 +149,15 @@ func (y *years) loadDisciplines(ctx context.Context, client *ent.Client, persons
 	return err
 }
 
+// inEffect is the day from which a discipline counts: the one its decision names, or else
+// that of the decision (Art. 11.3.a asks in which year it is in effect).
+func inEffect(d *ent.Discipline) calendar.Date {
+	if d.EffectiveFrom != nil {
+		return *d.EffectiveFrom
+	}
+	return d.DecidedOn
+}
+
 func grouped[T any](rows []T, key func(T) string) map[string][]T {
 	by := map[string][]T{}
 	for _, r := range rows {

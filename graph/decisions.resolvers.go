@@ -27,6 +27,10 @@ func (r *proposalResolver) Label(ctx context.Context, obj *ent.Proposal) (*scori
 	return r.Workflow.NormLabel(ctx, obj.RulesetHash, obj.Norm)
 }
 
+func (r *proposalResolver) Adverse(ctx context.Context, obj *ent.Proposal) (bool, error) {
+	return r.Workflow.ProposalAdverse(ctx, obj)
+}
+
 func (r *proposalResolver) Condition(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error) {
 	return r.Workflow.ConditionLabel(ctx, obj.RulesetHash, obj.Norm, obj.Condition)
 }

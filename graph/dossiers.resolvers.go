@@ -56,6 +56,10 @@ func (r *dossierResolver) Terms(ctx context.Context, obj *ent.Dossier) (*view.Do
 	return r.terms(ctx, obj)
 }
 
+func (r *dossierResolver) Sanction(ctx context.Context, obj *ent.Dossier) (*workflow.SanctionChoices, error) {
+	return r.Workflow.DossierSanction(ctx, obj)
+}
+
 func (r *dossierResolver) Effect(ctx context.Context, obj *ent.Dossier) (ent.Noder, error) {
 	return r.node(ctx, obj.EffectID)
 }

@@ -47,6 +47,8 @@ type NewDiscipline struct {
 	DecidedOn calendar.Date
 	Document  string
 
+	EffectiveFrom *calendar.Date // nil: the day of the decision
+
 	UsedIn       *int   // year the act already made not completed (Art. 11.3.b)
 	UsedDocument string // decision on the rating of that year
 }
@@ -72,7 +74,7 @@ func (s *Service) RecordDiscipline(ctx context.Context, in NewDiscipline) (*ent.
 		}
 		return tx.Discipline.Create().SetPersonID(in.Person).SetAct(in.Act).SetKind(in.Kind).SetOrgan(in.Organ).SetForm(in.Form).
 			SetNillableActOn(in.ActOn).SetNillableActUnitID(in.ActUnit).SetDecidedOn(in.DecidedOn).SetDocument(in.Document).
-			SetNillableUsedIn(in.UsedIn).SetUsedDocument(in.UsedDocument).Save(ctx)
+			SetNillableEffectiveFrom(in.EffectiveFrom).SetNillableUsedIn(in.UsedIn).SetUsedDocument(in.UsedDocument).Save(ctx)
 	})
 }
 
@@ -87,6 +89,8 @@ func (s *Service) checkDiscipline(d *Directory, in NewDiscipline) error {
 		return invalid("decidedOn", "Ngày quyết định không được sau hôm nay.", "The day of the decision must not be after today.").Under(article)
 	case in.ActOn != nil && *in.ActOn > in.DecidedOn:
 		return invalid("actOn", "Ngày vi phạm không được sau ngày quyết định.", "The act must not be after the decision.").Under(article)
+	case in.EffectiveFrom != nil && *in.EffectiveFrom < in.DecidedOn && in.Organ != discipline.OrganADMINISTRATIVE:
+		return invalid("effectiveFrom", "Ngày có hiệu lực không được trước ngày quyết định.", "It takes effect on the day of the decision at the earliest.").Under(article)
 	case in.ActUnit != nil && d.Unit(*in.ActUnit) == nil:
 		return notFound().At("actUnit")
 	}

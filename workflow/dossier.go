@@ -89,8 +89,9 @@ func sameDecision(x *ent.Dossier) predicate.Dossier {
 	return dossier.And(dossier.PeriodID(x.PeriodID), dossier.KindEQ(x.Kind), dossier.Norm(x.Norm), whom)
 }
 
-// dossierOnProposal prepares a dossier on a standing proposal: its facts are those of the run.
-func (s *Service) dossierOnProposal(ctx context.Context, _ *Directory, in NewDossier) (*ent.Dossier, *law.Policy, error) {
+// dossierOnProposal prepares a dossier on a standing proposal. It rests on the facts of today,
+// not on those of the run: the authority may have decided another level since (Art. 21).
+func (s *Service) dossierOnProposal(ctx context.Context, d *Directory, in NewDossier) (*ent.Dossier, *law.Policy, error) {
 	p, err := s.store.Proposal.Get(ctx, *in.Proposal)
 	if err != nil {
 		return nil, nil, translate(err)
@@ -98,20 +99,33 @@ func (s *Service) dossierOnProposal(ctx context.Context, _ *Directory, in NewDos
 	if p.Visibility != proposal.VisibilityCURRENT {
 		return nil, nil, computedAgain()
 	}
-	policy, err := s.pinnedPolicy(ctx, p.RulesetHash)
+	norm, err := s.normOf(ctx, p.RulesetHash, p.Norm)
 	if err != nil {
 		return nil, nil, err
 	}
-	norm := latestNorm(policy, p.Norm)
 	if norm == nil || norm.Kind == "" {
-		return nil, nil, invalid("proposal", "Nội dung này chỉ là mức xếp loại, không phải quyết định cần hồ sơ.",
-			"This is a rating only, not a decision that takes a dossier.").Under(decree23)
+		return nil, nil, invalid("proposal", "Nội dung này chỉ là mức xếp loại hoặc một điều kiện, không phải quyết định cần hồ sơ.",
+			"This is a rating or a condition only, not a decision that takes a dossier.").Under(decree23)
 	}
 	papers, err := s.papersNeeded(ctx, s.store.Client, norm.Kind, norm.Code)
+	if err != nil {
+		return nil, nil, err
+	}
 	x := &ent.Dossier{Kind: norm.Kind, Norm: p.Norm, Origin: dossier.OriginPROPOSAL, ProposalID: &p.ID, PeriodID: p.PeriodID, PersonID: p.PersonID,
-		UnitID: p.UnitID, AgencyID: p.AgencyID, Verdict: &p.Verdict, Condition: p.Condition, RulesetHash: p.RulesetHash, Sheet: p.Sheet,
 		Papers: papers, OpeningReason: in.Reason}
-	return x, policy, err
+	asked, err := s.askedAbout(ctx, d, p.PersonID, p.UnitID, p.PeriodID)
+	if err != nil {
+		return nil, nil, err
+	}
+	return x, asked.policy, restOn(x, d, asked)
+}
+
+// askedAbout gathers the facts of today about a person, or about a unit where there is none.
+func (s *Service) askedAbout(ctx context.Context, d *Directory, person *string, unit, periodID string) (askedToday, error) {
+	if person != nil {
+		return s.personAsked(ctx, d, *person, periodID)
+	}
+	return s.unitAsked(ctx, d, unit, periodID)
 }
 
 func computedAgain() *Error {

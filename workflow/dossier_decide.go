@@ -100,7 +100,7 @@ func (s *Service) confirmable(ctx context.Context, d *Directory, x *ent.Dossier,
 		p := x.Papers[i]
 		return badState("Hồ sơ còn thiếu: "+p.Label.Vi+".", "A paper is missing: "+p.Label.En+".").At("papers").Under(p.Where.Vi)
 	}
-	if err := s.allowed(ctx, x); err != nil {
+	if err := s.allowed(ctx, d, x); err != nil {
 		return err
 	}
 	if err := s.checkTerms(ctx, d, x, &x.Terms, on); err != nil {
@@ -109,25 +109,31 @@ func (s *Service) confirmable(ctx context.Context, d *Directory, x *ent.Dossier,
 	return s.officialDossier(ctx, x)
 }
 
-// allowed refuses what the norm gives only to those who meet every condition.
-func (s *Service) allowed(ctx context.Context, x *ent.Dossier) error {
+// allowed asks the norm again on the facts of today: it has to hold on levels that are decided
+// and told. What the law gives only to those who qualify also needs every fact; where it only
+// has a case considered, an open fact is for the authority to weigh.
+func (s *Service) allowed(ctx context.Context, d *Directory, x *ent.Dossier) error {
 	if x.Norm == "" {
 		return nil
 	}
-	norm, err := s.normOf(ctx, x.RulesetHash, x.Norm)
-	if err != nil || norm == nil || norm.Effect != law.Eligible || x.Verdict == nil || *x.Verdict == decision.Yes {
-		return err
-	}
-	why, err := s.ConditionLabel(ctx, x.RulesetHash, x.Norm, x.Condition)
-	if err != nil || why == nil {
-		return err
-	}
-	policy, err := s.pinnedPolicy(ctx, x.RulesetHash)
+	asked, err := s.askedAbout(ctx, d, x.PersonID, x.UnitID, x.PeriodID)
 	if err != nil {
 		return err
 	}
-	return badState("Chưa đủ điều kiện: "+why.Vi+".", "A condition does not hold: "+why.En+".").
-		Under(policy.Dictionary().Words(norm.Cite[0]).Vi)
+	norm := latestNorm(asked.policy, x.Norm)
+	answer, err := asked.answer(x.Norm)
+	if err != nil {
+		return err
+	}
+	where := asked.policy.Dictionary().Words(norm.Cite[0]).Vi
+	switch why := conditionLabel(norm, answer.By); {
+	case answer.Holds == decision.No || answer.Holds == decision.Open && norm.Effect == law.Eligible:
+		return badState("Chưa đủ điều kiện: "+why.Vi+".", "A condition does not hold: "+why.En+".").Under(where)
+	case answer.Rests:
+		return badState("Mức xếp loại làm căn cứ mới là đề xuất; chỉ quyết định sau khi mức ấy đã được quyết định và thông báo.",
+			"The level it rests on is only proposed; decide once that level is decided and notified.").Under(where + "; " + art + "Điều 21")
+	}
+	return nil
 }
 
 // partial refuses whoever proposed the decision, and the head of the unit it is about.

@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
 )
 
@@ -22,8 +23,7 @@ func (s *Service) takeEffect(ctx context.Context, tx *ent.Tx, d *Directory, x *e
 	case x.PersonID == nil:
 		return "", nil
 	case x.Kind == law.Sanctioning:
-		made, err := s.disciplined(ctx, tx, x, in)
-		return idOf(made), err
+		return s.disciplined(ctx, tx, d, x, in)
 	case x.Kind == law.Separation:
 		return s.separated(ctx, tx, d, x, in)
 	case x.Kind == law.Reappointment:
@@ -36,25 +36,47 @@ func (s *Service) takeEffect(ctx context.Context, tx *ent.Tx, d *Directory, x *e
 	return "", nil
 }
 
-func idOf(made *ent.Discipline) string {
-	if made == nil {
-		return ""
+// disciplined enters the decision where later years and norms read disciplines (Art. 11.3), and
+// carries it out: dismissal ends the post, removal from post begins another.
+func (s *Service) disciplined(ctx context.Context, tx *ent.Tx, d *Directory, x *ent.Dossier, in DecidedDossier) (string, error) {
+	known, err := tx.Discipline.Query().Where(discipline.PersonID(*x.PersonID), discipline.Document(in.Document)).Exist(access.Elevated(ctx))
+	if err != nil {
+		return "", err
 	}
-	return made.ID
+	if known {
+		return "", invalid("document", "Quyết định này đã được ghi nhận.", "This decision is already recorded.")
+	}
+	at, err := unitOn(ctx, tx, *x.PersonID, *x.Terms.ActOn)
+	if err != nil {
+		return "", err
+	}
+	t := x.Terms
+	made, err := tx.Discipline.Create().SetPersonID(*x.PersonID).SetAct(t.Act).SetKind(t.Fault).SetOrgan(discipline.OrganADMINISTRATIVE).
+		SetForm(discipline.Form(t.Form)).SetNillableActOn(t.ActOn).SetNillableActUnitID(at).SetDecidedOn(in.DecidedOn).
+		SetEffectiveFrom(in.EffectiveFrom).SetDocument(in.Document).Save(ctx)
+	if err != nil {
+		return "", err
+	}
+	switch t.Form {
+	case forcedDismissal:
+		_, err = s.separated(ctx, tx, d, x, in)
+	case removalFromPost:
+		_, err = s.placed(ctx, tx, d, x, in)
+	}
+	return made.ID, err
 }
 
-// disciplined enters the decision where later years and norms read disciplines (Art. 11.3).
-func (s *Service) disciplined(ctx context.Context, tx *ent.Tx, x *ent.Dossier, in DecidedDossier) (*ent.Discipline, error) {
-	known, err := tx.Discipline.Query().Where(discipline.PersonID(*x.PersonID), discipline.Document(in.Document)).Exist(access.Elevated(ctx))
+// unitOn is the unit of the post somebody held on a day, nil where there was none: a fault
+// counts where it was done (Art. 11.3.c, d).
+func unitOn(ctx context.Context, tx *ent.Tx, person string, on calendar.Date) (*string, error) {
+	held, err := tx.Post.Query().Where(post.PersonID(person), post.Primary(true), inForce(on)).First(access.Elevated(ctx))
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
 	if err != nil {
 		return nil, err
 	}
-	if known {
-		return nil, invalid("document", "Quyết định này đã được ghi nhận.", "This decision is already recorded.")
-	}
-	t := x.Terms
-	return tx.Discipline.Create().SetPersonID(*x.PersonID).SetAct(t.Act).SetKind(t.Fault).SetOrgan(discipline.OrganADMINISTRATIVE).
-		SetForm(discipline.Form(t.Form)).SetNillableActOn(t.ActOn).SetActUnitID(x.UnitID).SetDecidedOn(in.DecidedOn).SetDocument(in.Document).Save(ctx)
+	return &held.UnitID, nil
 }
 
 // honoured attests the honour in the year it was given for.

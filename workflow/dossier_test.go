@@ -120,7 +120,9 @@ func TestADecisionIsAFactOfLaterQuestions(t *testing.T) {
 			t.Fatalf("before, %s with %d unmet", before.Verdict, before.Unmet)
 		}
 		x := d.complete(wt.Got(e.Service.OpenDossier(d.As(wt.HR), d.byHand(wt.Staff, law.Sanctioning, "")))(t))
-		wt.Got(e.Service.ConfirmDossier(d.As(wt.Director), d.decision(d.proposed(x, reprimand(wt.Due)))))(t)
+		now := d.decision(d.proposed(x, reprimand(wt.Due)))
+		now.EffectiveFrom = now.DecidedOn
+		wt.Got(e.Service.ConfirmDossier(d.As(wt.Director), now))(t)
 		if after := ask(); after.Verdict != "DOES_NOT_QUALIFY" || after.Unmet != 1 {
 			t.Errorf("after, %s with %d unmet", after.Verdict, after.Unmet)
 		}
@@ -158,6 +160,9 @@ func TestAnHonourNeedsEveryConditionAndIsAttested(t *testing.T) {
 			t.Errorf("rejected as %v", rejected)
 		}
 		x = on(wt.Colleague)
+		_, err = e.Service.ConfirmDossier(d.As(wt.Director), d.decision(x))
+		expect(t, "on a level that is only proposed", err, badState)
+		d.told(wt.Colleague, scoring.Good)
 		if bonus := wt.Got(e.Service.DossierBonus(e.System(), x))(t); bonus == nil || *bonus != 759000 {
 			t.Errorf("the bonus is %v", bonus)
 		}

@@ -43,12 +43,18 @@ func (s *Service) ConditionLabel(ctx context.Context, hash, code, condition stri
 	if err != nil || norm == nil {
 		return nil, err
 	}
+	label := conditionLabel(norm, condition)
+	return &label, nil
+}
+
+// conditionLabel puts a condition of a norm into words.
+func conditionLabel(norm *law.Norm, condition string) scoring.Text {
 	for _, c := range slices.Concat(norm.All, norm.Any) {
 		if string(c.Test) == condition || string(c.Of) == condition {
-			return &c.Label, nil
+			return c.Label
 		}
 	}
-	return &scoring.Text{Vi: condition, En: condition}, nil
+	return scoring.Text{Vi: condition, En: condition}
 }
 
 // normOf finds a norm in a kept policy, the latest where a decision has several over time;
@@ -59,6 +65,12 @@ func (s *Service) normOf(ctx context.Context, hash, code string) (*law.Norm, err
 		return nil, err
 	}
 	return latestNorm(policy, code), nil
+}
+
+// ProposalAdverse reports whether what a proposal leads to goes against the person.
+func (s *Service) ProposalAdverse(ctx context.Context, p *ent.Proposal) (bool, error) {
+	norm, err := s.normOf(ctx, p.RulesetHash, p.Norm)
+	return p.PersonID != nil && norm != nil && norm.Kind.Adverse(), err
 }
 
 func latestNorm(policy *law.Policy, code string) *law.Norm {

@@ -38,6 +38,10 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 	if err := s.officialYears(ctx, rows); err != nil {
 		return nil, err
 	}
+	policy, p, err := s.NormsOf(ctx, rows[0].PeriodID)
+	if err != nil {
+		return nil, err
+	}
 	act := access.Act{Verb: access.NotifyRatings, Subject: made.ID, Reason: "Thông báo số " + number}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.RatingDecision, error) {
 		now := s.now() // one moment of all: the clocks count decisions by it
@@ -54,6 +58,9 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 			}
 		}
 		if made, err = tx.RatingDecision.Get(ctx, made.ID); err != nil {
+			return nil, err
+		}
+		if err := s.openNoticed(ctx, tx, policy, p, rows); err != nil {
 			return nil, err
 		}
 		return made, s.keepNotices(ctx, tx, d, made, rows)

@@ -56,12 +56,18 @@ func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *e
 	if err != nil {
 		return err
 	}
+	decided, err := facts.DecidedUnits(ctx, c.store.Client, c.run.PeriodID)
+	if err != nil {
+		return err
+	}
 	a := &asking{c: c, policy: policy}
 	for i, r := range results {
 		a.person(r, gathered[i])
 	}
 	for _, u := range units {
-		a.collective(u, gathered)
+		if len(gathered) > 0 {
+			a.collective(u, levelOf(u, decided), gathered[0].On)
+		}
 	}
 	return c.step(ctx, run.PhasePROPOSALS, func(ctx context.Context, tx *ent.Tx) error {
 		return c.store.WriteProposals(ctx, tx, a.rows)
@@ -76,26 +82,10 @@ type asking struct {
 	members []member
 }
 
-// member is somebody as the norms on collectives count them.
-type member struct {
-	path              string
-	result            *ent.Result
-	advanced, fighter decision.Verdict
-	heaviest          decision.Form
-}
-
 func (a *asking) person(r *ent.Result, f decision.Facts) {
-	m := member{path: a.c.directory.Path(r.UnitID), result: r, heaviest: heaviestIn(f)}
-	for _, answer := range a.ask(f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID}) {
-		switch answer.Code {
-		case "ADVANCED_WORKER":
-			m.advanced = answer.Holds
-		case "GRASSROOTS_EMULATION_FIGHTER":
-			m.fighter = answer.Holds
-		}
-	}
+	answers := a.ask(f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID})
 	if r.Status != scoring.NotRated {
-		a.members = append(a.members, m)
+		a.members = append(a.members, memberOf(a.c.directory.Path(r.UnitID), f, answers))
 	}
 }
 
@@ -107,7 +97,7 @@ func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer 
 		panic(err) // no type of the facts can fail to marshal
 	}
 	answers := decision.Ask(a.policy, f)
-	for _, answer := range append(answers, a.asked(f)...) {
+	for _, answer := range append(answers, askedFor(a.policy, f)...) {
 		if answer.Effect != law.Eligible && answer.Holds == decision.No {
 			continue
 		}
@@ -119,14 +109,15 @@ func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer 
 	return answers
 }
 
-// asked answers the norms that wait to be asked for, where the registers hold what they rest
-// on: a term, a rotation, the day of a removal.
-func (a *asking) asked(f decision.Facts) []decision.Answer {
+// askedFor answers the norms that wait to be asked for, where the registers hold what they rest
+// on: a term, a rotation, the day of a removal. What only repeats the level is not kept of
+// everybody.
+func askedFor(policy *law.Policy, f decision.Facts) []decision.Answer {
 	f.Ask = nil
-	for _, n := range a.policy.Norms {
-		if n.OnRequest {
+	for _, n := range policy.Norms {
+		if n.OnRequest && !n.RepeatsLevel() {
 			f.Ask = append(f.Ask, n.Code)
 		}
 	}
-	return slices.DeleteFunc(decision.Ask(a.policy, f), func(answer decision.Answer) bool { return answer.Holds == decision.Open })
+	return slices.DeleteFunc(decision.Ask(policy, f), func(answer decision.Answer) bool { return answer.Holds == decision.Open })
 }

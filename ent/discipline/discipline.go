@@ -33,6 +33,8 @@ const (
 	FieldActUnitID = "act_unit_id"
 	// FieldDecidedOn holds the string denoting the decided_on field in the database.
 	FieldDecidedOn = "decided_on"
+	// FieldEffectiveFrom holds the string denoting the effective_from field in the database.
+	FieldEffectiveFrom = "effective_from"
 	// FieldDocument holds the string denoting the document field in the database.
 	FieldDocument = "document"
 	// FieldUsedIn holds the string denoting the used_in field in the database.
@@ -73,6 +75,7 @@ var Columns = []string{
 	FieldActOn,
 	FieldActUnitID,
 	FieldDecidedOn,
+	FieldEffectiveFrom,
 	FieldDocument,
 	FieldUsedIn,
 	FieldUsedDocument,
@@ -99,6 +102,8 @@ var (
 	ActOnValidator func(string) error
 	// DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
 	DecidedOnValidator func(string) error
+	// EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	EffectiveFromValidator func(string) error
 	// DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	DocumentValidator func(string) error
 	// UsedInValidator is a validator for the "used_in" field. It is called by the builders before save.
@@ -225,6 +230,11 @@ func ByActUnitID(opts ...sql.OrderTermOption) OrderOption {
 // ByDecidedOn orders the results by the decided_on field.
 func ByDecidedOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDecidedOn, opts...).ToFunc()
+}
+
+// ByEffectiveFrom orders the results by the effective_from field.
+func ByEffectiveFrom(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEffectiveFrom, opts...).ToFunc()
 }
 
 // ByDocument orders the results by the document field.

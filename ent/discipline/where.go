@@ -95,6 +95,11 @@ func DecidedOn(v calendar.Date) predicate.Discipline {
 	return predicate.Discipline(sql.FieldEQ(FieldDecidedOn, v))
 }
 
+// EffectiveFrom applies equality check predicate on the "effective_from" field. It's identical to EffectiveFromEQ.
+func EffectiveFrom(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEQ(FieldEffectiveFrom, v))
+}
+
 // Document applies equality check predicate on the "document" field. It's identical to DocumentEQ.
 func Document(v string) predicate.Discipline {
 	return predicate.Discipline(sql.FieldEQ(FieldDocument, v))
@@ -573,6 +578,86 @@ func DecidedOnEqualFold(v calendar.Date) predicate.Discipline {
 func DecidedOnContainsFold(v calendar.Date) predicate.Discipline {
 	vc := v.String()
 	return predicate.Discipline(sql.FieldContainsFold(FieldDecidedOn, vc))
+}
+
+// EffectiveFromEQ applies the EQ predicate on the "effective_from" field.
+func EffectiveFromEQ(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEQ(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromNEQ applies the NEQ predicate on the "effective_from" field.
+func EffectiveFromNEQ(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldNEQ(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromIn applies the In predicate on the "effective_from" field.
+func EffectiveFromIn(vs ...calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldIn(FieldEffectiveFrom, vs...))
+}
+
+// EffectiveFromNotIn applies the NotIn predicate on the "effective_from" field.
+func EffectiveFromNotIn(vs ...calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldNotIn(FieldEffectiveFrom, vs...))
+}
+
+// EffectiveFromGT applies the GT predicate on the "effective_from" field.
+func EffectiveFromGT(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldGT(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromGTE applies the GTE predicate on the "effective_from" field.
+func EffectiveFromGTE(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldGTE(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromLT applies the LT predicate on the "effective_from" field.
+func EffectiveFromLT(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldLT(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromLTE applies the LTE predicate on the "effective_from" field.
+func EffectiveFromLTE(v calendar.Date) predicate.Discipline {
+	return predicate.Discipline(sql.FieldLTE(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromContains applies the Contains predicate on the "effective_from" field.
+func EffectiveFromContains(v calendar.Date) predicate.Discipline {
+	vc := v.String()
+	return predicate.Discipline(sql.FieldContains(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromHasPrefix applies the HasPrefix predicate on the "effective_from" field.
+func EffectiveFromHasPrefix(v calendar.Date) predicate.Discipline {
+	vc := v.String()
+	return predicate.Discipline(sql.FieldHasPrefix(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromHasSuffix applies the HasSuffix predicate on the "effective_from" field.
+func EffectiveFromHasSuffix(v calendar.Date) predicate.Discipline {
+	vc := v.String()
+	return predicate.Discipline(sql.FieldHasSuffix(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromIsNil applies the IsNil predicate on the "effective_from" field.
+func EffectiveFromIsNil() predicate.Discipline {
+	return predicate.Discipline(sql.FieldIsNull(FieldEffectiveFrom))
+}
+
+// EffectiveFromNotNil applies the NotNil predicate on the "effective_from" field.
+func EffectiveFromNotNil() predicate.Discipline {
+	return predicate.Discipline(sql.FieldNotNull(FieldEffectiveFrom))
+}
+
+// EffectiveFromEqualFold applies the EqualFold predicate on the "effective_from" field.
+func EffectiveFromEqualFold(v calendar.Date) predicate.Discipline {
+	vc := v.String()
+	return predicate.Discipline(sql.FieldEqualFold(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromContainsFold applies the ContainsFold predicate on the "effective_from" field.
+func EffectiveFromContainsFold(v calendar.Date) predicate.Discipline {
+	vc := v.String()
+	return predicate.Discipline(sql.FieldContainsFold(FieldEffectiveFrom, vc))
 }
 
 // DocumentEQ applies the EQ predicate on the "document" field.

@@ -25,6 +25,7 @@ func (Discipline) Fields() []ent.Field {
 		optionalDate("act_on"),
 		field.String("act_unit_id").Optional().Nillable().Comment("unit where the act was done"),
 		date("decided_on"),
+		optionalDate("effective_from"), // nil: from the day of the decision
 		field.String("document").NotEmpty().MaxRuneLen(300),
 		field.Int("used_in").Range(1990, 2100).Optional().Nillable().Comment("year the act already made not completed (Art. 11.3.b)"),
 		field.String("used_document").Default("").MaxRuneLen(300).Comment("decision on the rating of that year"),
@@ -45,6 +46,7 @@ func (Discipline) Indexes() []ent.Index {
 // attested are the kinds of facts that documents attest.
 var attested = []string{
 	"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS",
+	"STEP_DOWN_CASE", "LETTER_OF_RESIGNATION",
 	"COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "TASKS_EXCEEDED", "OLD_AGENCY_OPINION", "PROTECTED_INNOVATION",
 	// Why a year was not completed.
 	"CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE",

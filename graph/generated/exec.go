@@ -597,18 +597,19 @@ type ComplexityRoot struct {
 	}
 
 	Discipline struct {
-		Act          func(childComplexity int) int
-		ActOn        func(childComplexity int) int
-		ActUnit      func(childComplexity int) int
-		DecidedOn    func(childComplexity int) int
-		Document     func(childComplexity int) int
-		Form         func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Kind         func(childComplexity int) int
-		Organ        func(childComplexity int) int
-		Person       func(childComplexity int) int
-		UsedDocument func(childComplexity int) int
-		UsedIn       func(childComplexity int) int
+		Act           func(childComplexity int) int
+		ActOn         func(childComplexity int) int
+		ActUnit       func(childComplexity int) int
+		DecidedOn     func(childComplexity int) int
+		Document      func(childComplexity int) int
+		EffectiveFrom func(childComplexity int) int
+		Form          func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Organ         func(childComplexity int) int
+		Person        func(childComplexity int) int
+		UsedDocument  func(childComplexity int) int
+		UsedIn        func(childComplexity int) int
 	}
 
 	DisputedStep struct {
@@ -657,6 +658,7 @@ type ComplexityRoot struct {
 		Protections      func(childComplexity int) int
 		Reason           func(childComplexity int) int
 		RulesetHash      func(childComplexity int) int
+		Sanction         func(childComplexity int) int
 		State            func(childComplexity int) int
 		Superseded       func(childComplexity int) int
 		Terms            func(childComplexity int) int
@@ -689,17 +691,23 @@ type ComplexityRoot struct {
 	DossierTerms struct {
 		Act          func(childComplexity int) int
 		ActOn        func(childComplexity int) int
+		Asked        func(childComplexity int) int
+		Decided      func(childComplexity int) int
+		Deferrals    func(childComplexity int) int
 		DiscoveredOn func(childComplexity int) int
 		Fault        func(childComplexity int) int
 		Form         func(childComplexity int) int
+		NoLimit      func(childComplexity int) int
 		Role         func(childComplexity int) int
 		Title        func(childComplexity int) int
 		Unit         func(childComplexity int) int
 	}
 
 	DossierYear struct {
-		Rating func(childComplexity int) int
-		Year   func(childComplexity int) int
+		DecidedBy func(childComplexity int) int
+		Proposed  func(childComplexity int) int
+		Rating    func(childComplexity int) int
+		Year      func(childComplexity int) int
 	}
 
 	DraftCase struct {
@@ -732,6 +740,7 @@ type ComplexityRoot struct {
 		Explanation func(childComplexity int) int
 		Unmet       func(childComplexity int) int
 		Verdict     func(childComplexity int) int
+		Years       func(childComplexity int) int
 	}
 
 	EntryFields struct {
@@ -1422,6 +1431,7 @@ type ComplexityRoot struct {
 	}
 
 	Proposal struct {
+		Adverse          func(childComplexity int) int
 		AvailableActions func(childComplexity int) int
 		Condition        func(childComplexity int) int
 		Dossiers         func(childComplexity int) int
@@ -1447,6 +1457,11 @@ type ComplexityRoot struct {
 	ProposalEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Protected struct {
+		About       func(childComplexity int) int
+		Protections func(childComplexity int) int
 	}
 
 	Protection struct {
@@ -1515,6 +1530,7 @@ type ComplexityRoot struct {
 		PersonMeasurements  func(childComplexity int, person string, first *int) int
 		Petitions           func(childComplexity int, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) int
 		Proposals           func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, unmet *int, first *int, after *entgql.Cursor[string]) int
+		Protections         func(childComplexity int, period string, about []string) int
 		PublishedRatings    func(childComplexity int, period string, unit string, first *int) int
 		Ranking             func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RatingActions       func(childComplexity int, unit string) int
@@ -1803,6 +1819,17 @@ type ComplexityRoot struct {
 		Total             func(childComplexity int) int
 		Unit              func(childComplexity int) int
 		Version           func(childComplexity int) int
+	}
+
+	SanctionCase struct {
+		Code  func(childComplexity int) int
+		Label func(childComplexity int) int
+	}
+
+	SanctionChoices struct {
+		Deferrals    func(childComplexity int) int
+		Forms        func(childComplexity int) int
+		WithoutLimit func(childComplexity int) int
 	}
 
 	SecurityPolicy struct {
@@ -2247,6 +2274,7 @@ type DossierResolver interface {
 	Superseded(ctx context.Context, obj *ent.Dossier) (bool, error)
 
 	Terms(ctx context.Context, obj *ent.Dossier) (*view.DossierTerms, error)
+	Sanction(ctx context.Context, obj *ent.Dossier) (*workflow.SanctionChoices, error)
 
 	Effect(ctx context.Context, obj *ent.Dossier) (ent.Noder, error)
 
@@ -2497,6 +2525,8 @@ type PostResolver interface {
 type ProposalResolver interface {
 	Label(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error)
 
+	Adverse(ctx context.Context, obj *ent.Proposal) (bool, error)
+
 	Condition(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error)
 
 	Superseded(ctx context.Context, obj *ent.Proposal) (bool, error)
@@ -2553,6 +2583,7 @@ type QueryResolver interface {
 	Periods(ctx context.Context, kind *scoring.PeriodKind) ([]*ent.Period, error)
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
 	Petitions(ctx context.Context, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) (*ent.PetitionConnection, error)
+	Protections(ctx context.Context, period string, about []string) ([]*workflow.Protected, error)
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
@@ -4806,6 +4837,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Discipline.Document(childComplexity), true
+	case "Discipline.effectiveFrom":
+		if e.ComplexityRoot.Discipline.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.EffectiveFrom(childComplexity), true
 	case "Discipline.form":
 		if e.ComplexityRoot.Discipline.Form == nil {
 			break
@@ -5085,6 +5122,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dossier.RulesetHash(childComplexity), true
+	case "Dossier.sanction":
+		if e.ComplexityRoot.Dossier.Sanction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Sanction(childComplexity), true
 	case "Dossier.state":
 		if e.ComplexityRoot.Dossier.State == nil {
 			break
@@ -5209,6 +5252,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DossierTerms.ActOn(childComplexity), true
+	case "DossierTerms.asked":
+		if e.ComplexityRoot.DossierTerms.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Asked(childComplexity), true
+	case "DossierTerms.decided":
+		if e.ComplexityRoot.DossierTerms.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Decided(childComplexity), true
+	case "DossierTerms.deferrals":
+		if e.ComplexityRoot.DossierTerms.Deferrals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.Deferrals(childComplexity), true
 	case "DossierTerms.discoveredOn":
 		if e.ComplexityRoot.DossierTerms.DiscoveredOn == nil {
 			break
@@ -5227,6 +5288,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DossierTerms.Form(childComplexity), true
+	case "DossierTerms.noLimit":
+		if e.ComplexityRoot.DossierTerms.NoLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTerms.NoLimit(childComplexity), true
 	case "DossierTerms.role":
 		if e.ComplexityRoot.DossierTerms.Role == nil {
 			break
@@ -5246,6 +5313,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DossierTerms.Unit(childComplexity), true
 
+	case "DossierYear.decidedBy":
+		if e.ComplexityRoot.DossierYear.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierYear.DecidedBy(childComplexity), true
+	case "DossierYear.proposed":
+		if e.ComplexityRoot.DossierYear.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierYear.Proposed(childComplexity), true
 	case "DossierYear.rating":
 		if e.ComplexityRoot.DossierYear.Rating == nil {
 			break
@@ -5365,6 +5444,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Eligibility.Verdict(childComplexity), true
+	case "Eligibility.years":
+		if e.ComplexityRoot.Eligibility.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Eligibility.Years(childComplexity), true
 
 	case "EntryFields.complexityGroup":
 		if e.ComplexityRoot.EntryFields.ComplexityGroup == nil {
@@ -9332,6 +9417,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Problem.Text(childComplexity), true
 
+	case "Proposal.adverse":
+		if e.ComplexityRoot.Proposal.Adverse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Adverse(childComplexity), true
 	case "Proposal.availableActions":
 		if e.ComplexityRoot.Proposal.AvailableActions == nil {
 			break
@@ -9448,6 +9539,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
+
+	case "Protected.about":
+		if e.ComplexityRoot.Protected.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Protected.About(childComplexity), true
+	case "Protected.protections":
+		if e.ComplexityRoot.Protected.Protections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Protected.Protections(childComplexity), true
 
 	case "Protection.document":
 		if e.ComplexityRoot.Protection.Document == nil {
@@ -10021,6 +10125,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Proposals(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["norm"].(*string), args["verdict"].(*decision.Verdict), args["unmet"].(*int), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "Query.protections":
+		if e.ComplexityRoot.Query.Protections == nil {
+			break
+		}
+
+		args, err := ec.field_Query_protections_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Protections(childComplexity, args["period"].(string), args["about"].([]string)), true
 	case "Query.publishedRatings":
 		if e.ComplexityRoot.Query.PublishedRatings == nil {
 			break
@@ -11512,6 +11627,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Run.Version(childComplexity), true
+
+	case "SanctionCase.code":
+		if e.ComplexityRoot.SanctionCase.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SanctionCase.Code(childComplexity), true
+	case "SanctionCase.label":
+		if e.ComplexityRoot.SanctionCase.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SanctionCase.Label(childComplexity), true
+
+	case "SanctionChoices.deferrals":
+		if e.ComplexityRoot.SanctionChoices.Deferrals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SanctionChoices.Deferrals(childComplexity), true
+	case "SanctionChoices.forms":
+		if e.ComplexityRoot.SanctionChoices.Forms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SanctionChoices.Forms(childComplexity), true
+	case "SanctionChoices.withoutLimit":
+		if e.ComplexityRoot.SanctionChoices.WithoutLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SanctionChoices.WithoutLimit(childComplexity), true
 
 	case "SecurityPolicy.formerPasswords":
 		if e.ComplexityRoot.SecurityPolicy.FormerPasswords == nil {
@@ -15327,6 +15474,8 @@ type Proposal implements Node {
   label: Text!
   """What it means that the conditions hold."""
   effect: NormEffect!
+  """It goes against the person: what protects is shown beside it."""
+  adverse: Boolean!
   """What the norm says."""
   verdict: Verdict!
   """The condition that decided against, or is open, in words; null when all hold."""
@@ -15405,6 +15554,8 @@ type Eligibility {
   verdict: Verdict!
   """How many conditions do not hold or are open."""
   unmet: Int!
+  """Levels of the years it rests on, latest first: as decided, and before a decision as proposed."""
+  years: [DossierYear!]!
   """The conditions with the facts and articles."""
   explanation: Explanation!
 }
@@ -15530,6 +15681,8 @@ type Discipline implements Node {
   actUnit: Unit
   """Day of the decision."""
   decidedOn: Date!
+  """First day in effect; null: the day of the decision."""
+  effectiveFrom: Date
   """Number of the decision."""
   document: String!
   """Year in which the act already made the person not completed, before the decision (Art. 11.3.b)."""
@@ -15612,6 +15765,10 @@ enum AttestationKind {
   PROSECUTED
   """A suitable lower post exists."""
   LOWER_POST_EXISTS
+  """The authority concluded that it is a case of stepping down (Decree 170/2025, Art. 52.1)."""
+  STEP_DOWN_CASE
+  """A letter of resignation was handed in (Decree 170/2025, Art. 52.3)."""
+  LETTER_OF_RESIGNATION
   """The common criteria of Decree 90/2020 were met."""
   COMMON_CRITERIA_MET
   """The common criteria of Decree 90/2020 were met well."""
@@ -15674,6 +15831,8 @@ input RecordDisciplineInput {
   actUnit: ID
   """Day of the decision."""
   decidedOn: Date!
+  """First day in effect (Art. 11.3.a); the day of the decision when absent."""
+  effectiveFrom: Date
   """Number of the decision."""
   document: String!
   """Year in which the act already made the person not completed, before the decision (Art. 11.3.b)."""
@@ -15798,6 +15957,8 @@ type Dossier implements Node {
   grounds: String!
   """What is proposed beyond the kind; null before, and where the kind says all."""
   terms: DossierTerms
+  """What the law of discipline lets be chosen today; null for other kinds."""
+  sanction: SanctionChoices
   """Who decided."""
   decidedBy: String!
   """When it was decided."""
@@ -15878,6 +16039,10 @@ type DossierYear {
   year: Int!
   """Its rating; null where there was none."""
   rating: Band
+  """Number of the decision told to the person; empty where there was none."""
+  decidedBy: String!
+  """A run proposes the level, nobody has decided it yet."""
+  proposed: Boolean!
 }
 
 """A paper that a dossier needs."""
@@ -15892,46 +16057,6 @@ type DossierPaper {
   document: String!
   """Who recorded it."""
   by: String!
-}
-
-"""What speaks for somebody beside an unfavourable decision."""
-type Protection {
-  """Why it protects."""
-  kind: ProtectionKind!
-  """What happened."""
-  text: String!
-  """Document that confirms it."""
-  document: String!
-}
-
-"""Why something protects."""
-enum ProtectionKind {
-  """Authorised innovation (Decree 73/2023; Law 80/2025, Art. 34)."""
-  PROTECTED_INNOVATION
-  """Objective cause confirmed (Art. 14.2)."""
-  OBJECTIVE_CAUSE
-  """Force majeure accepted of the unit (Art. 8.4.b)."""
-  FORCE_MAJEURE
-}
-
-"""What a dossier proposes beyond its kind."""
-type DossierTerms {
-  """Form of discipline."""
-  form: DisciplineForm
-  """The act."""
-  act: String!
-  """Kind of the act."""
-  fault: FaultKind
-  """Day of the act."""
-  actOn: Date
-  """Day it was discovered."""
-  discoveredOn: Date
-  """Unit of the new post."""
-  unit: Unit
-  """New title."""
-  title: String!
-  """Role in the new post."""
-  role: PostRole
 }
 
 """A page of dossiers."""
@@ -15972,7 +16097,7 @@ input OpenDossierInput {
   proposal: ID
   """Kind, by hand."""
   kind: DossierKind
-  """Norm of the kind, by hand."""
+  """Norm of the kind, by hand; required where one says who qualifies."""
   norm: String
   """Year it rests on, by hand."""
   period: ID
@@ -15994,34 +16119,6 @@ input ProposeDossierInput {
   terms: DossierTermsInput!
   """Version the change is based on."""
   version: Int!
-}
-
-"""What a dossier proposes beyond its kind: a form of discipline, or a post."""
-input DossierTermsInput {
-  """Form of discipline."""
-  form: DisciplineForm
-  """The act."""
-  act: String
-  """Kind of the act."""
-  fault: FaultKind
-  """Day of the act."""
-  actOn: Date
-  """Day it was discovered."""
-  discoveredOn: Date
-  """Code of the case without limitation."""
-  noLimit: String
-  """Codes of the cases in which discipline waits."""
-  deferrals: [String!]
-  """The person asks in writing not to wait."""
-  asked: Boolean
-  """The authority decides not to wait."""
-  decided: Boolean
-  """Unit of the new post."""
-  unit: ID
-  """New title."""
-  title: String
-  """Role in the new post."""
-  role: PostRole
 }
 
 """Confirms or rejects what is proposed."""
@@ -16062,6 +16159,80 @@ extend type Mutation {
   exportDossiers(filter: DossierFilter!, reason: String!): File!
   """Writes the decision of a confirmed dossier as a PDF."""
   printDossier(dossier: ID!): File!
+}
+`, BuiltIn: false},
+	{Name: "../schema/dossierterms.graphqls", Input: `"""What a dossier proposes beyond its kind."""
+type DossierTerms {
+  """Form of discipline."""
+  form: DisciplineForm
+  """The act."""
+  act: String!
+  """Kind of the act."""
+  fault: FaultKind
+  """Day of the act."""
+  actOn: Date
+  """Day it was discovered."""
+  discoveredOn: Date
+  """Code of the case without limitation; empty for none."""
+  noLimit: String!
+  """Codes of the cases in which discipline waits."""
+  deferrals: [String!]!
+  """The person asks in writing not to wait."""
+  asked: Boolean!
+  """The authority decides not to wait."""
+  decided: Boolean!
+  """Unit of the new post."""
+  unit: Unit
+  """New title."""
+  title: String!
+  """Role in the new post."""
+  role: PostRole
+}
+
+"""What the law of discipline lets be chosen of somebody."""
+type SanctionChoices {
+  """Forms in force."""
+  forms: [SanctionCase!]!
+  """Cases in which discipline waits."""
+  deferrals: [SanctionCase!]!
+  """Cases without limitation."""
+  withoutLimit: [SanctionCase!]!
+}
+
+"""A form of discipline or a case, as the law names it."""
+type SanctionCase {
+  """Code."""
+  code: String!
+  """In words."""
+  label: Text!
+}
+
+"""What a dossier proposes beyond its kind: a form of discipline, or a post."""
+input DossierTermsInput {
+  """Form of discipline."""
+  form: DisciplineForm
+  """The act."""
+  act: String
+  """Kind of the act."""
+  fault: FaultKind
+  """Day of the act."""
+  actOn: Date
+  """Day it was discovered."""
+  discoveredOn: Date
+  """Code of the case without limitation."""
+  noLimit: String
+  """Codes of the cases in which discipline waits."""
+  deferrals: [String!]
+  """The person asks in writing not to wait."""
+  asked: Boolean
+  """The authority decides not to wait."""
+  decided: Boolean
+  """Unit of the new post."""
+  unit: ID
+  """New title."""
+  title: String
+  """Role in the new post."""
+  role: PostRole
 }
 `, BuiltIn: false},
 	{Name: "../schema/evidence.graphqls", Input: `"""A file that proves a delivery: PDF, DOCX, XLSX, JPG or PNG. Whoever sees the delivery may download it."""
@@ -17476,6 +17647,39 @@ extend type Mutation {
   withdrawPetition(petition: ID!, reason: String!, version: Int!): Petition!
   """Writes a paper of a petition's file as PDF."""
   printPetition(petition: ID!, paper: PetitionPaper!): File!
+}
+`, BuiltIn: false},
+	{Name: "../schema/protections.graphqls", Input: `"""What speaks for somebody beside an unfavourable decision."""
+type Protection {
+  """Why it protects."""
+  kind: ProtectionKind!
+  """What happened."""
+  text: String!
+  """Document that confirms it."""
+  document: String!
+}
+
+"""Why something protects."""
+enum ProtectionKind {
+  """Authorised innovation (Decree 73/2023; Law 80/2025, Art. 34)."""
+  PROTECTED_INNOVATION
+  """Objective cause confirmed (Art. 14.2)."""
+  OBJECTIVE_CAUSE
+  """Force majeure accepted of the unit (Art. 8.4.b)."""
+  FORCE_MAJEURE
+}
+
+"""What speaks for a person or a unit in a year."""
+type Protected {
+  """The person or unit asked about."""
+  about: ID!
+  """What speaks for them; never empty."""
+  protections: [Protection!]!
+}
+
+extend type Query {
+  """What speaks for people or units of whom the viewer sees the points, in a year; at most 200, only those of whom something does."""
+  protections(period: ID!, about: [ID!]!): [Protected!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/ranking.graphqls", Input: `"""Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year."""
@@ -20838,6 +21042,8 @@ func (ec *executionContext) childFields_Discipline(ctx context.Context, field gr
 		return ec.fieldContext_Discipline_actUnit(ctx, field)
 	case "decidedOn":
 		return ec.fieldContext_Discipline_decidedOn(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_Discipline_effectiveFrom(ctx, field)
 	case "document":
 		return ec.fieldContext_Discipline_document(ctx, field)
 	case "usedIn":
@@ -20938,6 +21144,8 @@ func (ec *executionContext) childFields_Dossier(ctx context.Context, field graph
 		return ec.fieldContext_Dossier_grounds(ctx, field)
 	case "terms":
 		return ec.fieldContext_Dossier_terms(ctx, field)
+	case "sanction":
+		return ec.fieldContext_Dossier_sanction(ctx, field)
 	case "decidedBy":
 		return ec.fieldContext_Dossier_decidedBy(ctx, field)
 	case "decidedAt":
@@ -21010,6 +21218,14 @@ func (ec *executionContext) childFields_DossierTerms(ctx context.Context, field 
 		return ec.fieldContext_DossierTerms_actOn(ctx, field)
 	case "discoveredOn":
 		return ec.fieldContext_DossierTerms_discoveredOn(ctx, field)
+	case "noLimit":
+		return ec.fieldContext_DossierTerms_noLimit(ctx, field)
+	case "deferrals":
+		return ec.fieldContext_DossierTerms_deferrals(ctx, field)
+	case "asked":
+		return ec.fieldContext_DossierTerms_asked(ctx, field)
+	case "decided":
+		return ec.fieldContext_DossierTerms_decided(ctx, field)
 	case "unit":
 		return ec.fieldContext_DossierTerms_unit(ctx, field)
 	case "title":
@@ -21026,6 +21242,10 @@ func (ec *executionContext) childFields_DossierYear(ctx context.Context, field g
 		return ec.fieldContext_DossierYear_year(ctx, field)
 	case "rating":
 		return ec.fieldContext_DossierYear_rating(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_DossierYear_decidedBy(ctx, field)
+	case "proposed":
+		return ec.fieldContext_DossierYear_proposed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DossierYear", field.Name)
 }
@@ -21088,6 +21308,8 @@ func (ec *executionContext) childFields_Eligibility(ctx context.Context, field g
 		return ec.fieldContext_Eligibility_verdict(ctx, field)
 	case "unmet":
 		return ec.fieldContext_Eligibility_unmet(ctx, field)
+	case "years":
+		return ec.fieldContext_Eligibility_years(ctx, field)
 	case "explanation":
 		return ec.fieldContext_Eligibility_explanation(ctx, field)
 	}
@@ -22190,6 +22412,8 @@ func (ec *executionContext) childFields_Proposal(ctx context.Context, field grap
 		return ec.fieldContext_Proposal_label(ctx, field)
 	case "effect":
 		return ec.fieldContext_Proposal_effect(ctx, field)
+	case "adverse":
+		return ec.fieldContext_Proposal_adverse(ctx, field)
 	case "verdict":
 		return ec.fieldContext_Proposal_verdict(ctx, field)
 	case "condition":
@@ -22228,6 +22452,16 @@ func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field 
 		return ec.fieldContext_ProposalEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Protected(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "about":
+		return ec.fieldContext_Protected_about(ctx, field)
+	case "protections":
+		return ec.fieldContext_Protected_protections(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Protected", field.Name)
 }
 
 func (ec *executionContext) childFields_Protection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22778,6 +23012,28 @@ func (ec *executionContext) childFields_Run(ctx context.Context, field graphql.C
 		return ec.fieldContext_Run_availableActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Run", field.Name)
+}
+
+func (ec *executionContext) childFields_SanctionCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_SanctionCase_code(ctx, field)
+	case "label":
+		return ec.fieldContext_SanctionCase_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SanctionCase", field.Name)
+}
+
+func (ec *executionContext) childFields_SanctionChoices(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "forms":
+		return ec.fieldContext_SanctionChoices_forms(ctx, field)
+	case "deferrals":
+		return ec.fieldContext_SanctionChoices_deferrals(ctx, field)
+	case "withoutLimit":
+		return ec.fieldContext_SanctionChoices_withoutLimit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SanctionChoices", field.Name)
 }
 
 func (ec *executionContext) childFields_SecurityPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -28001,6 +28257,28 @@ func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_protections_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "about",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["about"] = arg1
 	return args, nil
 }
 
@@ -37526,6 +37804,29 @@ func (ec *executionContext) fieldContext_Discipline_decidedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("Discipline", field, false, false, "Date")
 }
 
+func (ec *executionContext) _Discipline_effectiveFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_effectiveFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_effectiveFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "Date")
+}
+
 func (ec *executionContext) _Discipline_document(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38604,6 +38905,38 @@ func (ec *executionContext) fieldContext_Dossier_terms(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Dossier_sanction(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dossier_sanction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dossier().Sanction(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.SanctionChoices) graphql.Marshaler {
+			return ec.marshalOSanctionChoices2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionChoices(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dossier_sanction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dossier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SanctionChoices(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Dossier_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Dossier) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39210,6 +39543,98 @@ func (ec *executionContext) fieldContext_DossierTerms_discoveredOn(_ context.Con
 	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "Date")
 }
 
+func (ec *executionContext) _DossierTerms_noLimit(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_noLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoLimit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_noLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierTerms_deferrals(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_deferrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Deferrals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_deferrals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierTerms_asked(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_asked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Asked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_asked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _DossierTerms_decided(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierTerms_decided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierTerms_decided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierTerms", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _DossierTerms_unit(ctx context.Context, field graphql.CollectedField, obj *view.DossierTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39332,6 +39757,52 @@ func (ec *executionContext) _DossierYear_rating(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_DossierYear_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DossierYear", field, false, false, "Band")
+}
+
+func (ec *executionContext) _DossierYear_decidedBy(ctx context.Context, field graphql.CollectedField, obj *decision.Rating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierYear_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierYear_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierYear", field, false, false, "String")
+}
+
+func (ec *executionContext) _DossierYear_proposed(ctx context.Context, field graphql.CollectedField, obj *decision.Rating) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DossierYear_proposed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DossierYear_proposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierYear", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _DraftCase_id(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
@@ -39736,6 +40207,38 @@ func (ec *executionContext) _Eligibility_unmet(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Eligibility_unmet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Eligibility", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Eligibility_years(ctx context.Context, field graphql.CollectedField, obj *workflow.Eligible) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Eligibility_years(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Years, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []decision.Rating) graphql.Marshaler {
+			return ec.marshalNDossierYear2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRatingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Eligibility_years(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Eligibility",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierYear(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Eligibility_explanation(ctx context.Context, field graphql.CollectedField, obj *workflow.Eligible) (ret graphql.Marshaler) {
@@ -56221,6 +56724,29 @@ func (ec *executionContext) fieldContext_Proposal_effect(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Proposal", field, false, false, "NormEffect")
 }
 
+func (ec *executionContext) _Proposal_adverse(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_adverse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Adverse(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_adverse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Proposal_verdict(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -56549,6 +57075,61 @@ func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _Protected_about(ctx context.Context, field graphql.CollectedField, obj *workflow.Protected) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Protected_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Protected_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Protected", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Protected_protections(ctx context.Context, field graphql.CollectedField, obj *workflow.Protected) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Protected_protections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Protections, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.Protection) graphql.Marshaler {
+			return ec.marshalNProtection2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Protected_protections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Protected",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Protection(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Protection_kind(ctx context.Context, field graphql.CollectedField, obj *workflow.Protection) (ret graphql.Marshaler) {
@@ -58828,6 +59409,50 @@ func (ec *executionContext) fieldContext_Query_petitions(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_petitions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_protections(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_protections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Protections(ctx, fc.Args["period"].(string), fc.Args["about"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.Protected) graphql.Marshaler {
+			return ec.marshalNProtected2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_protections(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Protected(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_protections_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -65086,6 +65711,157 @@ func (ec *executionContext) _Run_availableActions(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Run_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Run", field, true, true, "Action")
+}
+
+func (ec *executionContext) _SanctionCase_code(ctx context.Context, field graphql.CollectedField, obj *workflow.SanctionCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SanctionCase_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SanctionCase_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SanctionCase", field, false, false, "String")
+}
+
+func (ec *executionContext) _SanctionCase_label(ctx context.Context, field graphql.CollectedField, obj *workflow.SanctionCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SanctionCase_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SanctionCase_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SanctionCase",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SanctionChoices_forms(ctx context.Context, field graphql.CollectedField, obj *workflow.SanctionChoices) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SanctionChoices_forms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Forms, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.SanctionCase) graphql.Marshaler {
+			return ec.marshalNSanctionCase2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SanctionChoices_forms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SanctionChoices",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SanctionCase(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SanctionChoices_deferrals(ctx context.Context, field graphql.CollectedField, obj *workflow.SanctionChoices) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SanctionChoices_deferrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Deferrals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.SanctionCase) graphql.Marshaler {
+			return ec.marshalNSanctionCase2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SanctionChoices_deferrals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SanctionChoices",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SanctionCase(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SanctionChoices_withoutLimit(ctx context.Context, field graphql.CollectedField, obj *workflow.SanctionChoices) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SanctionChoices_withoutLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithoutLimit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.SanctionCase) graphql.Marshaler {
+			return ec.marshalNSanctionCase2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SanctionChoices_withoutLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SanctionChoices",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SanctionCase(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SecurityPolicy_id(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
@@ -76649,7 +77425,7 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "document", "usedIn", "usedDocument"}
+	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "effectiveFrom", "document", "usedIn", "usedDocument"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -76712,6 +77488,13 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 				return it, err
 			}
 			it.DecidedOn = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
 		case "document":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -81877,6 +82660,11 @@ func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "effectiveFrom":
+			out.Values[i] = ec._Discipline_effectiveFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "document":
 			out.Values[i] = ec._Discipline_document(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -82178,6 +82966,12 @@ func (ec *executionContext) _Dossier(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Dossier_terms(ctx, field, obj)
 				})
+		case "sanction":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dossier_sanction(ctx, field, obj)
+				})
 		case "decidedBy":
 			out.Values[i] = ec._Dossier_decidedBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -82412,6 +83206,26 @@ func (ec *executionContext) _DossierTerms(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "noLimit":
+			out.Values[i] = ec._DossierTerms_noLimit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deferrals":
+			out.Values[i] = ec._DossierTerms_deferrals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asked":
+			out.Values[i] = ec._DossierTerms_asked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decided":
+			out.Values[i] = ec._DossierTerms_decided(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "unit":
 			out.Values[i] = ec._DossierTerms_unit(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -82463,6 +83277,16 @@ func (ec *executionContext) _DossierYear(ctx context.Context, sel ast.SelectionS
 		case "rating":
 			out.Values[i] = ec._DossierYear_rating(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decidedBy":
+			out.Values[i] = ec._DossierYear_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposed":
+			out.Values[i] = ec._DossierYear_proposed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -82683,6 +83507,11 @@ func (ec *executionContext) _Eligibility(ctx context.Context, sel ast.SelectionS
 			}
 		case "unmet":
 			out.Values[i] = ec._Eligibility_unmet(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "years":
+			out.Values[i] = ec._Eligibility_years(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -87268,6 +88097,12 @@ func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "adverse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_adverse(ctx, field, obj)
+				})
 		case "verdict":
 			out.Values[i] = ec._Proposal_verdict(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -87386,6 +88221,44 @@ func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.Selection
 			}
 		case "cursor":
 			out.Values[i] = ec._ProposalEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var protectedImplementors = []string{"Protected"}
+
+func (ec *executionContext) _Protected(ctx context.Context, sel ast.SelectionSet, obj *workflow.Protected) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, protectedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Protected")
+		case "about":
+			out.Values[i] = ec._Protected_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "protections":
+			out.Values[i] = ec._Protected_protections(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -87829,6 +88702,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_petitions(ctx, field)
+				})
+		case "protections":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_protections(ctx, field)
 				})
 		case "ranking":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -89614,6 +90493,87 @@ func (ec *executionContext) _Run(ctx context.Context, sel ast.SelectionSet, obj 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Run_availableActions(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sanctionCaseImplementors = []string{"SanctionCase"}
+
+func (ec *executionContext) _SanctionCase(ctx context.Context, sel ast.SelectionSet, obj *workflow.SanctionCase) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sanctionCaseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SanctionCase")
+		case "code":
+			out.Values[i] = ec._SanctionCase_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._SanctionCase_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sanctionChoicesImplementors = []string{"SanctionChoices"}
+
+func (ec *executionContext) _SanctionChoices(ctx context.Context, sel ast.SelectionSet, obj *workflow.SanctionChoices) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sanctionChoicesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SanctionChoices")
+		case "forms":
+			out.Values[i] = ec._SanctionChoices_forms(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deferrals":
+			out.Values[i] = ec._SanctionChoices_deferrals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withoutLimit":
+			out.Values[i] = ec._SanctionChoices_withoutLimit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -94163,6 +95123,26 @@ func (ec *executionContext) unmarshalNDossierTermsInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNDossierYear2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRating(ctx context.Context, sel ast.SelectionSet, v decision.Rating) graphql.Marshaler {
+	return ec._DossierYear(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDossierYear2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []decision.Rating) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDossierYear2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRating(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDossierYear2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐRatingᚄ(ctx context.Context, sel ast.SelectionSet, v []*decision.Rating) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -95860,6 +96840,50 @@ func (ec *executionContext) unmarshalNProposedRatingInput2ᚖgithubᚗcomᚋcong
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNProtected2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectedᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Protected) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProtected2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtected(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProtected2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtected(ctx context.Context, sel ast.SelectionSet, v *workflow.Protected) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Protected!")
+		return graphql.Null
+	}
+	return ec._Protected(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProtection2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtection(ctx context.Context, sel ast.SelectionSet, v workflow.Protection) graphql.Marshaler {
+	return ec._Protection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNProtection2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.Protection) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProtection2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNProtection2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐProtectionᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Protection) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -96716,6 +97740,26 @@ func (ec *executionContext) marshalNRunState2githubᚗcomᚋcongtamᚋcongtamᚋ
 		graphql.AddInvalidNullFromMarshaler(ctx, "RunState!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSanctionCase2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionCase(ctx context.Context, sel ast.SelectionSet, v workflow.SanctionCase) graphql.Marshaler {
+	return ec._SanctionCase(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSanctionCase2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionCaseᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.SanctionCase) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSanctionCase2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionCase(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNSaveAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormDraft(ctx context.Context, v any) (workflow.FormDraft, error) {
@@ -98905,6 +99949,13 @@ func (ec *executionContext) marshalORun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋen
 		return graphql.Null
 	}
 	return ec._Run(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSanctionChoices2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSanctionChoices(ctx context.Context, sel ast.SelectionSet, v *workflow.SanctionChoices) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SanctionChoices(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSelfRating2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSelfRating(ctx context.Context, sel ast.SelectionSet, v *workflow.SelfRating) graphql.Marshaler {

@@ -17,6 +17,10 @@ type DossierTerms struct {
 	Fault        *year.FaultKind
 	ActOn        *calendar.Date
 	DiscoveredOn *calendar.Date
+	NoLimit      string
+	Deferrals    []string
+	Asked        bool
+	Decided      bool
 	Unit         *ent.Unit
 	Title        string
 	Role         *scoring.PostRole
@@ -27,7 +31,8 @@ func Terms(t schema.Terms, unit *ent.Unit) *DossierTerms {
 	if t.Act == "" && t.Title == "" {
 		return nil
 	}
-	out := &DossierTerms{Act: t.Act, ActOn: t.ActOn, DiscoveredOn: t.DiscoveredOn, Unit: unit, Title: t.Title}
+	out := &DossierTerms{Act: t.Act, ActOn: t.ActOn, DiscoveredOn: t.DiscoveredOn, NoLimit: t.NoLimit,
+		Deferrals: append([]string{}, t.Deferrals...), Asked: t.Asked, Decided: t.Decided, Unit: unit, Title: t.Title}
 	if t.Form != "" {
 		form := discipline.Form(t.Form)
 		out.Form, out.Fault = &form, &t.Fault

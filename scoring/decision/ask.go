@@ -26,8 +26,12 @@ func Ask(p *law.Policy, f Facts) []Answer {
 	return answers
 }
 
-// concerns: a norm on leaders is not asked about somebody known not to be one.
-func concerns(n law.Norm, f Facts) bool { return !n.Leaders || f.Role == "" || f.Role.Leads() }
+// concerns: a norm on leaders is not asked about somebody known not to be one, a norm of a
+// layer only where the layer lay; of facts that name no layers, only when asked for.
+func concerns(n law.Norm, f Facts) bool {
+	laid := slices.Contains(f.Layers, n.Under) || f.Layers == nil && len(f.Ask) > 0
+	return (!n.Leaders || f.Role == "" || f.Role.Leads()) && (n.Under == "" || laid)
+}
 
 // asked: without codes every norm answers but those that wait to be asked for.
 func asked(n law.Norm, f Facts) bool {
@@ -48,6 +52,9 @@ func (a *asker) answer(n law.Norm) Answer {
 	out := Answer{Code: n.Code, Effect: n.Effect, Holds: Yes}
 	step := scoring.Step{Rule: n.Code, Inputs: []scoring.Input{{Name: "effect", Value: string(n.Effect)}}}
 	for _, c := range n.All {
+		if !a.applies(c) {
+			continue
+		}
 		v, child := a.condition(c)
 		step.Steps = append(step.Steps, child)
 		if v != Yes {
@@ -61,8 +68,16 @@ func (a *asker) answer(n law.Norm) Answer {
 		a.any(n, &out, &step)
 	}
 	step.Value = string(out.Holds)
+	step.Inputs = append(step.Inputs, a.standing(n, &out)...)
 	out.Trace = step
 	return out
+}
+
+// applies: a condition on what happened to some people, as leaving a post, is not asked of
+// others.
+func (a *asker) applies(c law.Condition) bool {
+	_, measured := a.facts.Measures[c.Of]
+	return c.Test != law.HoldsIfMeasured || measured
 }
 
 func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {

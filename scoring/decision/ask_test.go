@@ -16,7 +16,7 @@ func TestNormsOnRequestWaitToBeAsked(t *testing.T) {
 		t.Fatal(err)
 	}
 	p, _ := library.ByID("DECISIONS_2025")
-	f := decision.Facts{On: calendar.MustParse("2026-12-10"), Role: scoring.Head}
+	f := decision.Facts{On: calendar.MustParse("2026-12-10"), Role: scoring.Head, Layers: []string{"HD02_QUARTER_LEADER"}}
 	answered := map[string]bool{}
 	for _, a := range decision.Ask(p, f) {
 		answered[a.Code] = true

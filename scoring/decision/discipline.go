@@ -46,9 +46,16 @@ const (
 	noteNoSuch     = "GROUND_UNKNOWN"
 	unlessAsked    = "DEFERRAL_UNLESS_ASKED"
 	unlessDecided  = "DEFERRAL_UNLESS_DECIDED"
-	withoutLimits  = "NO_LIMITATION"
 	deferredAlways = "DEFERRAL"
 )
+
+// NoLimitation is the group of the cases that the law sets no limitation for.
+const NoLimitation = "NO_LIMITATION"
+
+// Defers reports whether a group holds cases in which discipline waits.
+func Defers(group string) bool {
+	return group == deferredAlways || group == unlessAsked || group == unlessDecided
+}
 
 // Rule checks a sanction. Forms are the law's of the day of the decision; so is the
 // limitation, unless the law of the day of the act is kinder (Decree 234/2026, Art. 24.1).
@@ -80,7 +87,7 @@ func (r *Ruling) deferral(p *law.Policy, s Sanction, ground string) scoring.Step
 		step.Note = noteAsked
 	case group == unlessDecided && s.Decided:
 		step.Note = noteDecided
-	case group == deferredAlways || group == unlessAsked || group == unlessDecided:
+	case Defers(group):
 		step.Note, r.Deferred = noteDeferred, true
 	default:
 		step.Note = noteNoSuch
@@ -110,7 +117,7 @@ func kinder(decided, acted *law.Policy, s Sanction) *law.Policy {
 
 // expiry is the last day of the limitation, nil where the law sets none.
 func expiry(p *law.Policy, s Sanction) *calendar.Date {
-	if groupOf(p, s.NoLimit) == withoutLimits {
+	if groupOf(p, s.NoLimit) == NoLimitation {
 		return nil
 	}
 	last := calendar.Of(s.ActOn.Time().AddDate(yearsOf(p, s.Form), 0, 0))

@@ -24,22 +24,28 @@ type Facts struct {
 	Discipline []Discipline `yaml:"discipline,optional"`
 	Prosecuted *bool        `yaml:"prosecuted,optional"`
 	United     *bool        `yaml:"united,optional"`
-	Initiative *bool        `yaml:"initiative,optional"` // recognised, or accepted research
-	Planned    *bool        `yaml:"planned,optional"`    // in the succession plan
-	LowerPost  *bool        `yaml:"lowerPost,optional"`  // a suitable lower post exists
+	Initiative *bool        `yaml:"initiative,optional"`                 // recognised, or accepted research
+	Planned    *bool        `yaml:"planned,optional"`                    // in the succession plan
+	LowerPost  *bool        `yaml:"lowerPost,optional"`                  // a suitable lower post exists
+	StepDown   *bool        `yaml:"stepDown,optional" json:",omitempty"` // concluded to be a case of stepping down
+	Letter     *bool        `yaml:"letter,optional" json:",omitempty"`   // a letter of resignation was handed in
 	Months     *law.Exact   `yaml:"monthsInPost,optional"`
 	LowVotes   *law.Exact   `yaml:"lowVotes,optional"` // share of low-confidence votes
 	Collective *Collective  `yaml:"collective,optional"`
 	Fighter    []int        `yaml:"fighter,optional" json:",omitempty"` // years honoured as a Grass-roots Fighter
 
 	Measures map[law.Measure]law.Exact `yaml:"measures,optional" json:",omitempty"` // what norms compare with a number
+	Layers   []string                  `yaml:"layers,optional" json:",omitempty"`   // that lay over the rules of the year asked about
 }
 
-// Rating is the level of one year, with its cause where it was not completed.
+// Rating is the level of one year, with its cause where it was not completed, and what
+// decided it.
 type Rating struct {
-	Year   int           `yaml:"year"`
-	Rating *scoring.Band `yaml:"rating,optional"` // nil: not rated
-	Cause  Cause         `yaml:"cause,optional"`
+	Year      int           `yaml:"year"`
+	Rating    *scoring.Band `yaml:"rating,optional"` // nil: not rated
+	Cause     Cause         `yaml:"cause,optional"`
+	DecidedBy string        `yaml:"decidedBy,optional" json:",omitempty"` // number of the decision told to the person
+	Proposed  bool          `yaml:"proposed,optional" json:",omitempty"`  // a run proposes it, nobody has decided it yet
 }
 
 // Cause says why a year was not completed.
@@ -80,6 +86,7 @@ type Collective struct {
 	Fighters  *int          `yaml:"fighters,optional"`
 	Heaviest  Form          `yaml:"heaviestDiscipline,optional"` // of any member in the year
 	Rating    *scoring.Band `yaml:"rating,optional"`
+	Proposed  int           `yaml:"proposed,optional" json:",omitempty"` // levels among these that nobody has decided yet
 }
 
 // Form is a form of discipline, from the lightest to the heaviest.
@@ -97,6 +104,7 @@ type Answer struct {
 	Holds  Verdict
 	By     string // condition that decided against, or is open
 	Unmet  int    // how many conditions do not hold or are open; one of some counts once
+	Rests  bool   // it rests on a level that a run proposes and nobody has decided yet
 	Trace  scoring.Step
 }
 

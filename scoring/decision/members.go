@@ -30,21 +30,16 @@ func (a *asker) stillCounts(on calendar.Date, c law.Condition) bool {
 	return on <= a.facts.On && a.facts.On < until
 }
 
-// reprimands counts those for duty in the term.
-func (a *asker) reprimands(c law.Condition) (Verdict, string) {
-	n := 0
-	for _, d := range a.facts.Discipline {
-		if d.Form == "REPRIMAND" && d.Duty && (a.facts.TermFrom == nil || d.On.Year() >= *a.facts.TermFrom) {
-			n++
-		}
-	}
-	return verdict(n >= years(c)), strconv.Itoa(n)
+// advancedWorker is the honour the higher one rests on; it is asked, not assumed.
+func (a *asker) advancedWorker(c law.Condition) (Verdict, string) {
+	c.Norm = string(law.AdvancedWorker)
+	return a.other(c)
 }
 
-// advancedWorker is the honour the higher one rests on; it is asked, not assumed.
-func (a *asker) advancedWorker(law.Condition) (Verdict, string) {
+// other asks the norm that a condition names.
+func (a *asker) other(c law.Condition) (Verdict, string) {
 	for _, n := range a.policy.Norms {
-		if n.Code == string(law.AdvancedWorker) && n.About == "PERSON" && n.InForce(a.facts.On) {
+		if n.Code == c.Norm && n.About == "PERSON" && n.InForce(a.facts.On) {
 			answer := a.answer(n)
 			return answer.Holds, string(answer.Holds)
 		}
@@ -85,24 +80,4 @@ func (a *asker) unitRated(c law.Condition) (Verdict, string) {
 		return Open, ""
 	}
 	return verdict(!law.Worse(*m.Rating, *c.Band)), string(*m.Rating)
-}
-
-func (a *asker) lowestQuarters(c law.Condition) (Verdict, string) {
-	var list []int
-	for _, q := range a.facts.Quarters {
-		if q.Rating == scoring.NotCompleted {
-			list = append(list, 4*q.Year+q.Quarter)
-		}
-	}
-	slices.Sort(list)
-	run := 0
-	for i, q := range list {
-		if run++; i > 0 && list[i-1] != q-1 {
-			run = 1
-		}
-		if run >= years(c) {
-			return Yes, strconv.Itoa(run)
-		}
-	}
-	return No, strconv.Itoa(run)
 }

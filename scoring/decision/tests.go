@@ -18,7 +18,7 @@ func testOf(t law.Test) test {
 		law.RatedLowest:      (*asker).ratedLowest,
 		law.LowestInRow:      (*asker).lowestInRow,
 		law.LowestApart:      (*asker).lowestInTerm,
-		law.LowestByDuty:     func(a *asker, _ law.Condition) (Verdict, string) { return a.cause(Duty, Professional) },
+		law.LowestByDuty:     (*asker).lowestByDuty,
 		law.ProfessionalFail: func(a *asker, _ law.Condition) (Verdict, string) { return a.cause(Professional) },
 		law.NoLowerPost:      func(a *asker, _ law.Condition) (Verdict, string) { return not(known(a.facts.LowerPost)) },
 		law.NotDisciplined:   (*asker).notDisciplined,
@@ -47,6 +47,9 @@ func testOf(t law.Test) test {
 		law.LowestExcused:   (*asker).lowestExcused,
 		law.DisciplinedDuty: (*asker).disciplinedForDuty,
 		law.FighterYears:    (*asker).fighterYears,
+		law.StepDownGround:  func(a *asker, _ law.Condition) (Verdict, string) { return known(a.facts.StepDown) },
+		law.NoLetter:        func(a *asker, _ law.Condition) (Verdict, string) { return not(known(a.facts.Letter)) },
+		law.HoldsIfMeasured: (*asker).other,
 
 		law.AtLeast: measured(func(order int) bool { return order >= 0 }),
 		law.Above:   measured(func(order int) bool { return order > 0 }),
@@ -140,13 +143,9 @@ func (a *asker) adjacent(n int) []Rating {
 		rated := slices.DeleteFunc(slices.Clone(a.facts.Ratings), func(y Rating) bool { return y.Rating == nil })
 		return rated[:min(n, len(rated))]
 	}
-	latest := a.facts.On.Year() - 1
-	if len(a.facts.Ratings) > 0 {
-		latest = max(latest, a.facts.Ratings[0].Year)
-	}
 	list := make([]Rating, n)
 	for i := range list {
-		list[i].Year = latest - i
+		list[i].Year = a.latest() - i
 		for _, y := range a.facts.Ratings {
 			if y.Year == list[i].Year {
 				list[i] = y
@@ -156,6 +155,15 @@ func (a *asker) adjacent(n int) []Rating {
 	return list
 }
 
+// latest is the latest year there is, or the one before the day asked about.
+func (a *asker) latest() int {
+	year := a.facts.On.Year() - 1
+	if len(a.facts.Ratings) > 0 {
+		year = max(year, a.facts.Ratings[0].Year)
+	}
+	return year
+}
+
 func (a *asker) ratedLowest(law.Condition) (Verdict, string) {
 	for _, y := range a.facts.Ratings {
 		if y.Rating != nil {
@@ -163,43 +171,6 @@ func (a *asker) ratedLowest(law.Condition) (Verdict, string) {
 		}
 	}
 	return Open, ""
-}
-
-// lowestYears are the years not completed, latest first, within the term where one is
-// given.
-func (a *asker) lowestYears(inTerm bool) (list []int) {
-	for _, y := range a.facts.Ratings {
-		in := !inTerm || a.facts.TermFrom == nil || y.Year >= *a.facts.TermFrom
-		if in && y.Rating != nil && *y.Rating == scoring.NotCompleted {
-			list = append(list, y.Year)
-		}
-	}
-	return list
-}
-
-func (a *asker) lowestInRow(c law.Condition) (Verdict, string) {
-	list := a.lowestYears(false)
-	run := 0
-	for i, y := range list {
-		if run++; i > 0 && list[i-1] != y+1 {
-			run = 1
-		}
-		if run >= years(c) {
-			return Yes, strconv.Itoa(y)
-		}
-	}
-	return No, strconv.Itoa(len(list))
-}
-
-// lowestInTerm wants the years apart: two in a row are removal, not resignation.
-func (a *asker) lowestInTerm(c law.Condition) (Verdict, string) {
-	list := a.lowestYears(true)
-	for i := 1; i < len(list); i++ {
-		if list[i-1] == list[i]+1 {
-			return No, strconv.Itoa(len(list))
-		}
-	}
-	return verdict(len(list) >= years(c)), strconv.Itoa(len(list))
 }
 
 func (a *asker) cause(fits ...Cause) (Verdict, string) {

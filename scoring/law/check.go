@@ -79,7 +79,12 @@ func (p *Policy) checkConditions() error {
 	compares := []Test{AtLeast, Above, AtMost, Below}
 	for _, n := range p.Norms {
 		for _, c := range slices.Concat(n.All, n.Any) {
-			if slices.Contains(compares, c.Test) != (c.Of != "") || c.Of != "" && c.Number == nil {
+			asks := c.Test == HoldsIfMeasured
+			switch {
+			case asks != (c.Norm != "") || asks && (c.Of == "" || !p.hasNorm(c.Norm)):
+				return fmt.Errorf("norms: %s: %s needs what is measured and a norm of this policy", n.Code, c.Test)
+			case asks:
+			case slices.Contains(compares, c.Test) != (c.Of != "") || c.Of != "" && c.Number == nil:
 				return fmt.Errorf("norms: %s: %s needs what it measures and a number", n.Code, c.Test)
 			}
 		}
@@ -113,6 +118,10 @@ func (p *Policy) checkScale() error {
 		return fmt.Errorf("parameters: %s: %s needs a layer with bands", KPIScale, Banded)
 	}
 	return nil
+}
+
+func (p *Policy) hasNorm(code string) bool {
+	return slices.ContainsFunc(p.Norms, func(n Norm) bool { return n.Code == code })
 }
 
 // complete makes sure that everything the engine looks up is there. A layer need not be,

@@ -1,6 +1,8 @@
 package law
 
 import (
+	"slices"
+
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 )
@@ -12,9 +14,10 @@ type Norm struct {
 	Code      string             `yaml:"code"` // the decision: ADVANCED_WORKER
 	About     string             `yaml:"about"`
 	Leaders   bool               `yaml:"leaders,optional"`   // concerns heads and deputies only
+	Under     string             `yaml:"under,optional"`     // asked only where this layer lies over the rules of the year
 	OnRequest bool               `yaml:"onRequest,optional"` // answered only when asked for by its code
 	Effect    Effect             `yaml:"effect"`
-	Kind      Kind               `yaml:"kind,optional"` // of the dossier it leads to; "" where it only rates
+	Kind      Kind               `yaml:"kind,optional"` // of the dossier it leads to; "" where it rates, or is a condition of others
 	Label     scoring.Text       `yaml:"label"`
 	From      *calendar.Date     `yaml:"from,optional"`
 	To        *calendar.Date     `yaml:"to,optional"`
@@ -40,7 +43,8 @@ func (Effect) Values() []string { return []string{string(Eligible), string(Consi
 // Condition is one test of the facts, with the numbers it takes from the act.
 type Condition struct {
 	Test   Test              `yaml:"test"`
-	Of     Measure           `yaml:"of,optional"` // what AT_LEAST, ABOVE, AT_MOST and BELOW measure
+	Of     Measure           `yaml:"of,optional"`   // what AT_LEAST, ABOVE, AT_MOST and BELOW measure
+	Norm   string            `yaml:"norm,optional"` // the norm that NORM_HOLDS_WHERE_MEASURED asks
 	Number *scoring.Decimal  `yaml:"number,optional"`
 	Years  *int              `yaml:"years,optional"`
 	Band   *scoring.Band     `yaml:"band,optional"`
@@ -81,6 +85,9 @@ const (
 	LowestExcused    Test = "NOT_COMPLETED_IN_TERM_BY" // a year of the term, by force majeure or discipline
 	DisciplinedDuty  Test = "DISCIPLINED_FOR_DUTY"     // in the year
 	FighterYears     Test = "GRASSROOTS_FIGHTER_YEARS" // honoured so in consecutive years, up to this one or the last
+	StepDownGround   Test = "STEP_DOWN_CASE_CONCLUDED"
+	NoLetter         Test = "NO_LETTER_OF_RESIGNATION"
+	HoldsIfMeasured  Test = "NORM_HOLDS_WHERE_MEASURED" // another norm holds, if what it measures concerns the person
 
 	AtLeast Test = "AT_LEAST"
 	Above   Test = "ABOVE"
@@ -96,7 +103,22 @@ func (Test) Values() []string {
 		string(MonthsInPost), string(LowVotesAbove), string(LowVotesAtMost), string(Reprimands),
 		string(ShareCompleted), string(ShareAdvanced), string(HasFighter), string(NobodyWarned),
 		string(UnitRated), string(LowestQuarters), string(RatedInTerm), string(RatedWaiting), string(LowestExcused),
-		string(DisciplinedDuty), string(FighterYears), string(AtLeast), string(Above), string(AtMost), string(Below)}
+		string(DisciplinedDuty), string(FighterYears), string(StepDownGround), string(NoLetter), string(HoldsIfMeasured), string(AtLeast), string(Above), string(AtMost), string(Below)}
+}
+
+// onLevels are the tests that look at the levels of years.
+var onLevels = []Test{RatedAtLeast, RatedLowest, LowestInRow, LowestApart, LowestByDuty, ProfessionalFail, AdvancedWorker,
+	RatedInTerm, RatedWaiting, LowestExcused, ShareCompleted, ShareAdvanced, HasFighter, UnitRated}
+
+// OnLevels reports whether the test looks at the levels of years, of a person or of members.
+func (t Test) OnLevels() bool { return slices.Contains(onLevels, t) }
+
+// InTerm reports whether the test looks at every year of the present term.
+func (t Test) InTerm() bool { return t == LowestApart || t == RatedInTerm || t == LowestExcused }
+
+// RepeatsLevel reports whether the norm says no more than the level of the latest years does.
+func (n Norm) RepeatsLevel() bool {
+	return !slices.ContainsFunc(slices.Concat(n.All, n.Any), func(c Condition) bool { return !c.Test.OnLevels() || c.Test.InTerm() })
 }
 
 // InForce reports whether the norm binds on the day.
