@@ -280,7 +280,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "year", Type: field.TypeInt},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS", "COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "TASKS_EXCEEDED", "OLD_AGENCY_OPINION", "PROTECTED_INNOVATION", "CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE", "LOW_VOTES", "TERM_BEGAN", "TERM_ENDS", "PENSION", "ROTATION_BEGAN", "STEPPED_DOWN", "RESIGNED", "REMOVED", "RATED_EXCELLENT", "RATED_GOOD", "RATED_COMPLETED", "RATED_NOT_COMPLETED", "ADVANCED_WORKER", "GRASSROOTS_EMULATION_FIGHTER"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS", "STEP_DOWN_CASE", "LETTER_OF_RESIGNATION", "COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET", "TASKS_EXCEEDED", "OLD_AGENCY_OPINION", "PROTECTED_INNOVATION", "CAUSE_PROFESSIONAL", "CAUSE_DUTY", "CAUSE_DISCIPLINE", "CAUSE_FORCE_MAJEURE", "LOW_VOTES", "TERM_BEGAN", "TERM_ENDS", "PENSION", "ROTATION_BEGAN", "STEPPED_DOWN", "RESIGNED", "REMOVED", "RATED_EXCELLENT", "RATED_GOOD", "RATED_COMPLETED", "RATED_NOT_COMPLETED", "ADVANCED_WORKER", "GRASSROOTS_EMULATION_FIGHTER"}},
 		{Name: "holds", Type: field.TypeBool},
 		{Name: "day", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "part", Type: field.TypeInt, Nullable: true},
@@ -959,6 +959,7 @@ var (
 		{Name: "form", Type: field.TypeEnum, Enums: []string{"REPRIMAND", "WARNING", "PAY_STEP_REDUCTION", "DEMOTION", "REMOVAL_FROM_POST", "FORCED_DISMISSAL", "RECALL"}},
 		{Name: "act_on", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "decided_on", Type: field.TypeString, Size: 10},
+		{Name: "effective_from", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
 		{Name: "used_in", Type: field.TypeInt, Nullable: true},
 		{Name: "used_document", Type: field.TypeString, Size: 300, Default: ""},
@@ -973,13 +974,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "disciplines_units_act_unit",
-				Columns:    []*schema.Column{DisciplinesColumns[11]},
+				Columns:    []*schema.Column{DisciplinesColumns[12]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "disciplines_persons_disciplines",
-				Columns:    []*schema.Column{DisciplinesColumns[12]},
+				Columns:    []*schema.Column{DisciplinesColumns[13]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -988,7 +989,7 @@ var (
 			{
 				Name:    "discipline_person_id_document",
 				Unique:  true,
-				Columns: []*schema.Column{DisciplinesColumns[12], DisciplinesColumns[8]},
+				Columns: []*schema.Column{DisciplinesColumns[13], DisciplinesColumns[9]},
 			},
 		},
 	}

@@ -98,6 +98,8 @@ type ResolverRoot interface {
 	ForceMajeure() ForceMajeureResolver
 	Grant() GrantResolver
 	ImportBatch() ImportBatchResolver
+	Measurement() MeasurementResolver
+	MeasurementReading() MeasurementReadingResolver
 	Meeting() MeetingResolver
 	Mutation() MutationResolver
 	ObjectiveCause() ObjectiveCauseResolver
@@ -976,11 +978,20 @@ type ComplexityRoot struct {
 		Numerator    func(childComplexity int) int
 		Period       func(childComplexity int) int
 		Person       func(childComplexity int) int
+		Reading      func(childComplexity int) int
 		RecordedAt   func(childComplexity int) int
 		RecordedBy   func(childComplexity int) int
 		Source       func(childComplexity int) int
 		Unit         func(childComplexity int) int
 		Version      func(childComplexity int) int
+	}
+
+	MeasurementReading struct {
+		Achieved    func(childComplexity int) int
+		Explanation func(childComplexity int) int
+		Met         func(childComplexity int) int
+		Points      func(childComplexity int) int
+		Value       func(childComplexity int) int
 	}
 
 	Meeting struct {
@@ -1491,7 +1502,7 @@ type ComplexityRoot struct {
 		CapActions          func(childComplexity int, period string, unit string) int
 		CapDecisions        func(childComplexity int, period string, unit string) int
 		Catalogues          func(childComplexity int, agency string, first *int) int
-		ChoosableLayers     func(childComplexity int) int
+		ChoosablePolicies   func(childComplexity int) int
 		Compare             func(childComplexity int, period string, persons []string) int
 		Complaints          func(childComplexity int, unit string, first *int) int
 		Conclusions         func(childComplexity int, unit string, first *int) int
@@ -1551,7 +1562,6 @@ type ComplexityRoot struct {
 		TaskSummaries       func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
 		UnitActions         func(childComplexity int, unit *string) int
 		UnitAssessment      func(childComplexity int, unit string, period string) int
-		UnitPolicies        func(childComplexity int) int
 		UnitRanking         func(childComplexity int, period string, parent *string, kind *scoring.UnitKind) int
 		UnitRegulations     func(childComplexity int, unit *string, first *int) int
 		UnitResult          func(childComplexity int, period string, unit string) int
@@ -1717,10 +1727,11 @@ type ComplexityRoot struct {
 		ChosenBy  func(childComplexity int) int
 		Document  func(childComplexity int) int
 		ID        func(childComplexity int) int
+		InForce   func(childComplexity int) int
 		Layer     func(childComplexity int) int
 		Option    func(childComplexity int) int
-		Parameter func(childComplexity int) int
 		Policy    func(childComplexity int) int
+		Question  func(childComplexity int) int
 		ValidFrom func(childComplexity int) int
 		ValidTo   func(childComplexity int) int
 		Version   func(childComplexity int) int
@@ -1765,7 +1776,18 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		Items       func(childComplexity int) int
 		LayerOf     func(childComplexity int) int
+		Questions   func(childComplexity int) int
 		Title       func(childComplexity int) int
+		Unconfirmed func(childComplexity int) int
+	}
+
+	RuleQuestion struct {
+		Chosen      func(childComplexity int) int
+		Citation    func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Options     func(childComplexity int) int
+		Question    func(childComplexity int) int
+		Reason      func(childComplexity int) int
 		Unconfirmed func(childComplexity int) int
 	}
 
@@ -2310,6 +2332,12 @@ type ImportBatchResolver interface {
 
 	AvailableActions(ctx context.Context, obj *ent.ImportBatch) ([]access.Verb, error)
 }
+type MeasurementResolver interface {
+	Reading(ctx context.Context, obj *ent.Measurement) (*workflow.MeasurementReading, error)
+}
+type MeasurementReadingResolver interface {
+	Explanation(ctx context.Context, obj *workflow.MeasurementReading) (*view.Explanation, error)
+}
 type MeetingResolver interface {
 	Matters(ctx context.Context, obj *ent.Meeting) ([]*schema.MeetingMatter, error)
 
@@ -2556,8 +2584,7 @@ type QueryResolver interface {
 	Measurements(ctx context.Context, unit string, period string, first *int) ([]*ent.Measurement, error)
 	PersonMeasurements(ctx context.Context, person string, first *int) ([]*ent.Measurement, error)
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
-	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
-	ChoosableLayers(ctx context.Context) ([]*law.Policy, error)
+	ChoosablePolicies(ctx context.Context) ([]*law.Policy, error)
 	RegulationLayers(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Overdue(ctx context.Context, unit *string, asOf *calendar.Date) (*workflow.Ledger, error)
@@ -2627,6 +2654,9 @@ type ResultResolver interface {
 type RuleChoiceResolver interface {
 	Policy(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error)
 	Layer(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error)
+	Question(ctx context.Context, obj *ent.RuleChoice) (*workflow.RuleQuestion, error)
+
+	InForce(ctx context.Context, obj *ent.RuleChoice) (bool, error)
 }
 type RuleDraftResolver interface {
 	Title(ctx context.Context, obj *ent.RuleDraft) (*scoring.Text, error)
@@ -2639,6 +2669,8 @@ type RuleDraftResolver interface {
 }
 type RulePolicyResolver interface {
 	Unconfirmed(ctx context.Context, obj *law.Policy) (bool, error)
+
+	Questions(ctx context.Context, obj *law.Policy) ([]*workflow.RuleQuestion, error)
 }
 type RuleTextResolver interface {
 	Parts(ctx context.Context, obj *workflow.RuleText) ([]*workflow.RulePart, error)
@@ -6462,6 +6494,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Measurement.Person(childComplexity), true
+	case "Measurement.reading":
+		if e.ComplexityRoot.Measurement.Reading == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Reading(childComplexity), true
 	case "Measurement.recordedAt":
 		if e.ComplexityRoot.Measurement.RecordedAt == nil {
 			break
@@ -6492,6 +6530,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Measurement.Version(childComplexity), true
+
+	case "MeasurementReading.achieved":
+		if e.ComplexityRoot.MeasurementReading.Achieved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasurementReading.Achieved(childComplexity), true
+	case "MeasurementReading.explanation":
+		if e.ComplexityRoot.MeasurementReading.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasurementReading.Explanation(childComplexity), true
+	case "MeasurementReading.met":
+		if e.ComplexityRoot.MeasurementReading.Met == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasurementReading.Met(childComplexity), true
+	case "MeasurementReading.points":
+		if e.ComplexityRoot.MeasurementReading.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasurementReading.Points(childComplexity), true
+	case "MeasurementReading.value":
+		if e.ComplexityRoot.MeasurementReading.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasurementReading.Value(childComplexity), true
 
 	case "Meeting.adoptedAt":
 		if e.ComplexityRoot.Meeting.AdoptedAt == nil {
@@ -9720,12 +9789,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Catalogues(childComplexity, args["agency"].(string), args["first"].(*int)), true
-	case "Query.choosableLayers":
-		if e.ComplexityRoot.Query.ChoosableLayers == nil {
+	case "Query.choosablePolicies":
+		if e.ComplexityRoot.Query.ChoosablePolicies == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Query.ChoosableLayers(childComplexity), true
+		return e.ComplexityRoot.Query.ChoosablePolicies(childComplexity), true
 	case "Query.compare":
 		if e.ComplexityRoot.Query.Compare == nil {
 			break
@@ -10336,12 +10405,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.UnitAssessment(childComplexity, args["unit"].(string), args["period"].(string)), true
-	case "Query.unitPolicies":
-		if e.ComplexityRoot.Query.UnitPolicies == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.UnitPolicies(childComplexity), true
 	case "Query.unitRanking":
 		if e.ComplexityRoot.Query.UnitRanking == nil {
 			break
@@ -11117,6 +11180,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleChoice.ID(childComplexity), true
+	case "RuleChoice.inForce":
+		if e.ComplexityRoot.RuleChoice.InForce == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.InForce(childComplexity), true
 	case "RuleChoice.layer":
 		if e.ComplexityRoot.RuleChoice.Layer == nil {
 			break
@@ -11129,18 +11198,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleChoice.Option(childComplexity), true
-	case "RuleChoice.parameter":
-		if e.ComplexityRoot.RuleChoice.Parameter == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RuleChoice.Parameter(childComplexity), true
 	case "RuleChoice.policy":
 		if e.ComplexityRoot.RuleChoice.Policy == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RuleChoice.Policy(childComplexity), true
+	case "RuleChoice.question":
+		if e.ComplexityRoot.RuleChoice.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Question(childComplexity), true
 	case "RuleChoice.validFrom":
 		if e.ComplexityRoot.RuleChoice.ValidFrom == nil {
 			break
@@ -11354,6 +11423,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RulePolicy.LayerOf(childComplexity), true
+	case "RulePolicy.questions":
+		if e.ComplexityRoot.RulePolicy.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePolicy.Questions(childComplexity), true
 	case "RulePolicy.title":
 		if e.ComplexityRoot.RulePolicy.Title == nil {
 			break
@@ -11366,6 +11441,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RulePolicy.Unconfirmed(childComplexity), true
+
+	case "RuleQuestion.chosen":
+		if e.ComplexityRoot.RuleQuestion.Chosen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Chosen(childComplexity), true
+	case "RuleQuestion.citation":
+		if e.ComplexityRoot.RuleQuestion.Citation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Citation(childComplexity), true
+	case "RuleQuestion.name":
+		if e.ComplexityRoot.RuleQuestion.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Name(childComplexity), true
+	case "RuleQuestion.options":
+		if e.ComplexityRoot.RuleQuestion.Options == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Options(childComplexity), true
+	case "RuleQuestion.question":
+		if e.ComplexityRoot.RuleQuestion.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Question(childComplexity), true
+	case "RuleQuestion.reason":
+		if e.ComplexityRoot.RuleQuestion.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Reason(childComplexity), true
+	case "RuleQuestion.unconfirmed":
+		if e.ComplexityRoot.RuleQuestion.Unconfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleQuestion.Unconfirmed(childComplexity), true
 
 	case "RuleText.document":
 		if e.ComplexityRoot.RuleText.Document == nil {
@@ -14982,7 +15100,7 @@ type Criterion implements Node {
   feed: CriterionFeed!
   """Legal basis."""
   legalBasis: String!
-  """Adopted from the examples; nobody confirmed it."""
+  """Target and points are those of an example of the program; nobody confirmed them."""
   example: Boolean!
   """Act that put it in force."""
   document: String!
@@ -15106,12 +15224,28 @@ type Measurement implements Node {
   inapplicable: String!
   """Document, system or file the numbers are from."""
   source: String!
+  """What the numbers come to; null where nothing was to be measured."""
+  reading: MeasurementReading
   """Who recorded it last."""
   recordedBy: String!
   """When."""
   recordedAt: DateTime!
   """Number to send back with a change."""
   version: Int!
+}
+
+"""What the numbers of a measurement come to, by the rules of its period."""
+type MeasurementReading {
+  """The share or the count; null while nothing can be divided."""
+  value: Fraction
+  """Share of the target reached, 0 to 1; null without a target or a value."""
+  achieved: Fraction
+  """Whether the target is met; null without a target or a value."""
+  met: Boolean
+  """Points of the criterion of Arts. 6–7 it belongs to; null where it gives none."""
+  points: Fraction
+  """How it came about, with edition and document of the criterion."""
+  explanation: Explanation!
 }
 
 """A measurement to record or correct."""
@@ -15146,15 +15280,17 @@ type RuleChoice implements Node {
   policy: RulePolicy
   """Layer laid over it; null for an answer to a question."""
   layer: RulePolicy
-  """The open question; empty for a layer."""
-  parameter: String!
-  """The answer; empty for a layer."""
+  """The open question it answers; null for a layer."""
+  question: RuleQuestion
+  """Code of the answer; empty for a layer."""
   option: String!
   """The agency that has it for itself; null for the whole province."""
   agency: Unit
+  """It holds today, and no later one answers the same question."""
+  inForce: Boolean!
   """First day."""
   validFrom: Date!
-  """Last day; null while in force."""
+  """Last day; null while nothing ends it."""
   validTo: Date
   """Document that decided it."""
   document: String!
@@ -15176,6 +15312,26 @@ type RulePolicy {
   unconfirmed: Boolean!
   """Criteria of Arts. 6–7 with the points it gives them."""
   items: [PolicyItem!]!
+  """What it leaves open."""
+  questions: [RuleQuestion!]!
+}
+
+"""A question an act leaves open, which the province can answer by document."""
+type RuleQuestion {
+  """Name of the parameter."""
+  name: String!
+  """The question."""
+  question: Text!
+  """Code of the answer while none is chosen."""
+  chosen: String!
+  """Why this answer."""
+  reason: Text!
+  """Where the act is silent."""
+  citation: Text!
+  """The answer is a reading of the law, not its words."""
+  unconfirmed: Boolean!
+  """The known answers."""
+  options: [OpenAnswer!]!
 }
 
 """One criterion of Arts. 6–7."""
@@ -15243,10 +15399,8 @@ extend type Query {
   personMeasurements(person: ID!, first: Int): [Measurement!]!
   """Layers and answers chosen for the province and for agencies, the latest first."""
   ruleChoices(first: Int): [RuleChoice!]!
-  """Policies of units and the layers that lie on them."""
-  unitPolicies: [RulePolicy!]!
-  """Layers that can be put in force over the rules of units and of people's years."""
-  choosableLayers: [RulePolicy!]!
+  """Acts that leave something to choose, then the layers that lie on them."""
+  choosablePolicies: [RulePolicy!]!
   """Layers with which a regulation of a public service unit can be recorded."""
   regulationLayers: [RulePolicy!]!
   """Regulations of public service units, the latest first."""
@@ -15741,9 +15895,9 @@ type Attestation implements Node {
   holds: Boolean!
   """Day, of what began or happened on one."""
   day: Date
-  """Of a share: the low votes."""
+  """Of a share: the low votes, the tasks exceeded."""
   part: Int
-  """Of a share: the votes cast."""
+  """Of a share: the votes cast, the tasks assigned."""
   whole: Int
   """Document that states it."""
   document: String!
@@ -15773,6 +15927,10 @@ enum AttestationKind {
   COMMON_CRITERIA_MET
   """The common criteria of Decree 90/2020 were met well."""
   COMMON_CRITERIA_WELL_MET
+  """Share of the tasks done beyond what was required (Decree 90/2020, Arts. 8, 12)."""
+  TASKS_EXCEEDED
+  """The agency left within the year gave its written opinion (Decree 90/2020, Art. 20)."""
+  OLD_AGENCY_OPINION
   """Authorised innovation whose risk is excused (Decree 73/2023; Law 80/2025, Art. 34)."""
   PROTECTED_INNOVATION
   """The year was not completed for professional reasons (Decree 170/2025, Art. 56a.1.c)."""
@@ -15853,9 +16011,9 @@ input RecordAttestationInput {
   holds: Boolean!
   """Day, of what began or happened on one."""
   day: Date
-  """Of a share: the low votes."""
+  """Of a share: the low votes, the tasks exceeded."""
   part: Int
-  """Of a share: the votes cast."""
+  """Of a share: the votes cast, the tasks assigned."""
   whole: Int
   """Document that states it."""
   document: String!
@@ -21786,6 +21944,8 @@ func (ec *executionContext) childFields_Measurement(ctx context.Context, field g
 		return ec.fieldContext_Measurement_inapplicable(ctx, field)
 	case "source":
 		return ec.fieldContext_Measurement_source(ctx, field)
+	case "reading":
+		return ec.fieldContext_Measurement_reading(ctx, field)
 	case "recordedBy":
 		return ec.fieldContext_Measurement_recordedBy(ctx, field)
 	case "recordedAt":
@@ -21794,6 +21954,22 @@ func (ec *executionContext) childFields_Measurement(ctx context.Context, field g
 		return ec.fieldContext_Measurement_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Measurement", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasurementReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_MeasurementReading_value(ctx, field)
+	case "achieved":
+		return ec.fieldContext_MeasurementReading_achieved(ctx, field)
+	case "met":
+		return ec.fieldContext_MeasurementReading_met(ctx, field)
+	case "points":
+		return ec.fieldContext_MeasurementReading_points(ctx, field)
+	case "explanation":
+		return ec.fieldContext_MeasurementReading_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasurementReading", field.Name)
 }
 
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22804,12 +22980,14 @@ func (ec *executionContext) childFields_RuleChoice(ctx context.Context, field gr
 		return ec.fieldContext_RuleChoice_policy(ctx, field)
 	case "layer":
 		return ec.fieldContext_RuleChoice_layer(ctx, field)
-	case "parameter":
-		return ec.fieldContext_RuleChoice_parameter(ctx, field)
+	case "question":
+		return ec.fieldContext_RuleChoice_question(ctx, field)
 	case "option":
 		return ec.fieldContext_RuleChoice_option(ctx, field)
 	case "agency":
 		return ec.fieldContext_RuleChoice_agency(ctx, field)
+	case "inForce":
+		return ec.fieldContext_RuleChoice_inForce(ctx, field)
 	case "validFrom":
 		return ec.fieldContext_RuleChoice_validFrom(ctx, field)
 	case "validTo":
@@ -22906,8 +23084,30 @@ func (ec *executionContext) childFields_RulePolicy(ctx context.Context, field gr
 		return ec.fieldContext_RulePolicy_unconfirmed(ctx, field)
 	case "items":
 		return ec.fieldContext_RulePolicy_items(ctx, field)
+	case "questions":
+		return ec.fieldContext_RulePolicy_questions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RulePolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_RuleQuestion_name(ctx, field)
+	case "question":
+		return ec.fieldContext_RuleQuestion_question(ctx, field)
+	case "chosen":
+		return ec.fieldContext_RuleQuestion_chosen(ctx, field)
+	case "reason":
+		return ec.fieldContext_RuleQuestion_reason(ctx, field)
+	case "citation":
+		return ec.fieldContext_RuleQuestion_citation(ctx, field)
+	case "unconfirmed":
+		return ec.fieldContext_RuleQuestion_unconfirmed(ctx, field)
+	case "options":
+		return ec.fieldContext_RuleQuestion_options(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleQuestion", field.Name)
 }
 
 func (ec *executionContext) childFields_RuleText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -44524,6 +44724,38 @@ func (ec *executionContext) fieldContext_Measurement_source(_ context.Context, f
 	return graphql.NewScalarFieldContext("Measurement", field, false, false, "String")
 }
 
+func (ec *executionContext) _Measurement_reading(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_reading(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Measurement().Reading(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.MeasurementReading) graphql.Marshaler {
+			return ec.marshalOMeasurementReading2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMeasurementReading(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_reading(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measurement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeasurementReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Measurement_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44591,6 +44823,130 @@ func (ec *executionContext) _Measurement_version(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Measurement_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeasurementReading_value(ctx context.Context, field graphql.CollectedField, obj *workflow.MeasurementReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasurementReading_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasurementReading_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasurementReading", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _MeasurementReading_achieved(ctx context.Context, field graphql.CollectedField, obj *workflow.MeasurementReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasurementReading_achieved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Achieved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasurementReading_achieved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasurementReading", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _MeasurementReading_met(ctx context.Context, field graphql.CollectedField, obj *workflow.MeasurementReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasurementReading_met(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Met, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasurementReading_met(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasurementReading", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MeasurementReading_points(ctx context.Context, field graphql.CollectedField, obj *workflow.MeasurementReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasurementReading_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasurementReading_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasurementReading", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _MeasurementReading_explanation(ctx context.Context, field graphql.CollectedField, obj *workflow.MeasurementReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasurementReading_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MeasurementReading().Explanation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+			return ec.marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasurementReading_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeasurementReading",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Explanation(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
@@ -58308,16 +58664,16 @@ func (ec *executionContext) fieldContext_Query_ruleChoices(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_unitPolicies(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Query_choosablePolicies(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_unitPolicies(ctx, field)
+			return ec.fieldContext_Query_choosablePolicies(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().UnitPolicies(ctx)
+			return ec.Resolvers.Query().ChoosablePolicies(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
@@ -58327,39 +58683,7 @@ func (ec *executionContext) _Query_unitPolicies(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Query_unitPolicies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RulePolicy(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_choosableLayers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_choosableLayers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().ChoosableLayers(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
-			return ec.marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_choosableLayers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_choosablePolicies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
@@ -63551,27 +63875,36 @@ func (ec *executionContext) fieldContext_RuleChoice_layer(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _RuleChoice_parameter(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+func (ec *executionContext) _RuleChoice_question(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleChoice_parameter(ctx, field)
+			return ec.fieldContext_RuleChoice_question(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Parameter, nil
+			return ec.Resolvers.RuleChoice().Question(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.RuleQuestion) graphql.Marshaler {
+			return ec.marshalORuleQuestion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleQuestion(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
-func (ec *executionContext) fieldContext_RuleChoice_parameter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "String")
+func (ec *executionContext) fieldContext_RuleChoice_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChoice",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleQuestion(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RuleChoice_option(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
@@ -63627,6 +63960,29 @@ func (ec *executionContext) fieldContext_RuleChoice_agency(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RuleChoice_inForce(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_inForce(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleChoice().InForce(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_inForce(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _RuleChoice_validFrom(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
@@ -64620,6 +64976,235 @@ func (ec *executionContext) fieldContext_RulePolicy_items(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PolicyItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulePolicy_questions(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePolicy_questions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RulePolicy().Questions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.RuleQuestion) graphql.Marshaler {
+			return ec.marshalNRuleQuestion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleQuestionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePolicy_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePolicy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleQuestion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleQuestion_name(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleQuestion", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleQuestion_question(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleQuestion_chosen(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_chosen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chosen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_chosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleQuestion", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleQuestion_reason(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleQuestion_citation(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleQuestion_unconfirmed(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_unconfirmed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unconfirmed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_unconfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleQuestion", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _RuleQuestion_options(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleQuestion_options(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Options, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []scoring.Option) graphql.Marshaler {
+			return ec.marshalNOpenAnswer2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐOptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleQuestion_options(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenAnswer(ctx, field)
 		},
 	}
 	return fc, nil
@@ -85044,6 +85629,12 @@ func (ec *executionContext) _Measurement(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "reading":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Measurement_reading(ctx, field, obj)
+				})
 		case "recordedBy":
 			out.Values[i] = ec._Measurement_recordedBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -85059,6 +85650,60 @@ func (ec *executionContext) _Measurement(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var measurementReadingImplementors = []string{"MeasurementReading"}
+
+func (ec *executionContext) _MeasurementReading(ctx context.Context, sel ast.SelectionSet, obj *workflow.MeasurementReading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, measurementReadingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeasurementReading")
+		case "value":
+			out.Values[i] = ec._MeasurementReading_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "achieved":
+			out.Values[i] = ec._MeasurementReading_achieved(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "met":
+			out.Values[i] = ec._MeasurementReading_met(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "points":
+			out.Values[i] = ec._MeasurementReading_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "explanation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MeasurementReading_explanation(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -88541,17 +89186,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_ruleChoices(ctx, field)
 				})
-		case "unitPolicies":
+		case "choosablePolicies":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_unitPolicies(ctx, field)
-				})
-		case "choosableLayers":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_choosableLayers(ctx, field)
+					return ec._Query_choosablePolicies(ctx, field)
 				})
 		case "regulationLayers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -89885,11 +90524,12 @@ func (ec *executionContext) _RuleChoice(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RuleChoice_layer(ctx, field, obj)
 				})
-		case "parameter":
-			out.Values[i] = ec._RuleChoice_parameter(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+		case "question":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleChoice_question(ctx, field, obj)
+				})
 		case "option":
 			out.Values[i] = ec._RuleChoice_option(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -89900,6 +90540,12 @@ func (ec *executionContext) _RuleChoice(ctx context.Context, sel ast.SelectionSe
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RuleChoice_agency(ctx, field, obj)
+				})
+		case "inForce":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleChoice_inForce(ctx, field, obj)
 				})
 		case "validFrom":
 			out.Values[i] = ec._RuleChoice_validFrom(ctx, field, obj)
@@ -90185,6 +90831,75 @@ func (ec *executionContext) _RulePolicy(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._RulePolicy_items(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "questions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RulePolicy_questions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ruleQuestionImplementors = []string{"RuleQuestion"}
+
+func (ec *executionContext) _RuleQuestion(ctx context.Context, sel ast.SelectionSet, obj *workflow.RuleQuestion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ruleQuestionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RuleQuestion")
+		case "name":
+			out.Values[i] = ec._RuleQuestion_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._RuleQuestion_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chosen":
+			out.Values[i] = ec._RuleQuestion_chosen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._RuleQuestion_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citation":
+			out.Values[i] = ec._RuleQuestion_citation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unconfirmed":
+			out.Values[i] = ec._RuleQuestion_unconfirmed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "options":
+			out.Values[i] = ec._RuleQuestion_options(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -97576,6 +98291,30 @@ func (ec *executionContext) marshalNRulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._RulePolicy(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRuleQuestion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleQuestionᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.RuleQuestion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRuleQuestion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleQuestion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRuleQuestion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleQuestion(ctx context.Context, sel ast.SelectionSet, v *workflow.RuleQuestion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RuleQuestion!")
+		return graphql.Null
+	}
+	return ec._RuleQuestion(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx context.Context, v any) (law.Subject, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := law.Subject(tmp)
@@ -99625,6 +100364,13 @@ func (ec *executionContext) unmarshalOJudgementInput2ᚕgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) marshalOMeasurementReading2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMeasurementReading(ctx context.Context, sel ast.SelectionSet, v *workflow.MeasurementReading) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MeasurementReading(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOMeeting2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *ent.Meeting) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -99916,6 +100662,13 @@ func (ec *executionContext) marshalORulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongt
 		return graphql.Null
 	}
 	return ec._RulePolicy(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORuleQuestion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleQuestion(ctx context.Context, sel ast.SelectionSet, v *workflow.RuleQuestion) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RuleQuestion(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORuleSubject2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx context.Context, v any) (*law.Subject, error) {
