@@ -36,6 +36,8 @@ type meanRule struct {
 	Roles      []PostRole `yaml:"roles"`
 	Components []string   `yaml:"components"`
 	Option     string     `yaml:"option,optional"` // of leaderMean, under which it replaces the others
+	Cite       []Citation `yaml:"cite,optional"`   // texts of before stated it at the rule alone
+	Certainty  Certainty  `yaml:"certainty,optional"`
 }
 
 type bandFrom struct {
