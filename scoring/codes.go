@@ -68,7 +68,10 @@ var engineOptions = map[string][]string{
 	"dueOnDayOff":  {notMoved, nextWorkingDay},
 	"componentCap": {capNone, capOne},
 	"thresholdOn":  {thresholdExact, thresholdRounded},
-	"leaderMean":   {leaderSix, leaderFour}, // not asked by rulesets of before the Party's guidance
+
+	"excusedPortion": {excuseNamed, excuseWhole},
+	"onlySuddenWork": {string(InsufficientData), monthExcluded},
+	"leaderMean":     {leaderSix, leaderFour}, // not asked by rulesets of before the Party's guidance
 }
 
 const (
@@ -83,6 +86,9 @@ const (
 	leaderFour       = "HD02_FOUR"
 	thresholdExact   = "EXACT"
 	thresholdRounded = "ROUNDED"
+	excuseNamed      = "NAMED_ONLY"
+	excuseWhole      = "WHOLE_ITEM"
+	monthExcluded    = "MONTH_EXCLUDED"
 )
 
 // What a ruleset must name, so that every trace can be explained.

@@ -19,6 +19,8 @@ type policy struct {
 	dueOnDayOff    string
 	capComponents  bool
 	roundThreshold bool
+	excuseWhole    bool // a confirmed cause excuses everything of its item
+	excludeExtra   bool // a month of sudden work alone is left out of the mean
 }
 
 // kindRule says where work of a kind counts (Art. 18.1.d).
@@ -104,6 +106,8 @@ func (p *policy) choose(r *Ruleset) {
 	p.dueOnDayOff = r.Choice("dueOnDayOff")
 	p.capComponents = r.Choice("componentCap") == capOne
 	p.roundThreshold = r.Choice("thresholdOn") == thresholdRounded
+	p.excuseWhole = r.Choice("excusedPortion") == excuseWhole
+	p.excludeExtra = r.Choice("onlySuddenWork") == monthExcluded
 	p.means = make(map[PostRole]meanRule)
 	for _, option := range []string{"", r.Choice("leaderMean")} {
 		p.chooseMeans(option)
