@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/post"
@@ -42,6 +43,7 @@ type decisions struct {
 	attested    map[string][]*ent.Attestation
 	decided     map[string][]*ent.AnnualRating // years decided and told
 	layers      []string                       // laid over rules within the period; never nil
+	degraded    map[string][]*ent.Conclusion   // concluded in the year
 }
 
 func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent.Result) error {
@@ -65,6 +67,9 @@ func (d *decisions) load(ctx context.Context, client *ent.Client, results []*ent
 		return err
 	}
 	if d.layers, err = layersWithin(ctx, client, d.period); err != nil {
+		return err
+	}
+	if err := d.loadDegraded(ctx, client, persons); err != nil {
 		return err
 	}
 	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.YearLTE(d.period.Year)).
@@ -94,8 +99,17 @@ func (d *decisions) loadEarlier(ctx context.Context, client *ent.Client, persons
 	return err
 }
 
+// loadDegraded reads who the authority concluded in the year to have degraded.
+func (d *decisions) loadDegraded(ctx context.Context, client *ent.Client, persons []string) error {
+	rows, err := client.Conclusion.Query().Where(conclusion.PersonIDIn(persons...), conclusion.StateEQ(conclusion.StateIN_FORCE),
+		conclusion.KindEQ(conclusion.KindDEGRADATION), conclusion.ConcludedOnGTE(calendar.On(d.period.Year, 1, 1)),
+		conclusion.ConcludedOnLTE(d.period.EndsOn)).All(ctx)
+	d.degraded = grouped(rows, func(c *ent.Conclusion) string { return *c.PersonID })
+	return err
+}
+
 func (d *decisions) facts(r *ent.Result) decision.Facts {
-	f := decision.Facts{On: d.on, Role: r.Role, Months: d.months(r), Layers: d.layers}
+	f := decision.Facts{On: d.on, Role: r.Role, Months: d.months(r), Layers: d.layers, Degraded: len(d.degraded[r.PersonID]) > 0}
 	f.Ratings = append(f.Ratings, d.level(r.PersonID, d.period, r.Rating))
 	for _, e := range d.earlier[r.PersonID] {
 		switch p := d.periods[e.PeriodID]; {

@@ -36,6 +36,11 @@ func (f *rulesetFile) citations() []cited {
 	for _, k := range f.WorkKinds {
 		all = append(all, cited{"workKinds: " + string(k.Kind), k.Cite})
 	}
+	for _, m := range f.Means {
+		if m.Cite != nil {
+			all = append(all, cited{"means: " + m.Rule, m.Cite})
+		}
+	}
 	for _, p := range f.Parameters {
 		all = append(all, cited{"parameters: " + p.Name, p.Cite})
 	}

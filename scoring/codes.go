@@ -68,7 +68,10 @@ var engineOptions = map[string][]string{
 	"dueOnDayOff":  {notMoved, nextWorkingDay},
 	"componentCap": {capNone, capOne},
 	"thresholdOn":  {thresholdExact, thresholdRounded},
-	"leaderMean":   {leaderSix, leaderFour}, // not asked by rulesets of before the Party's guidance
+
+	"excusedPortion": {excuseNamed, excuseWhole},
+	"onlySuddenWork": {string(InsufficientData), monthExcluded},
+	"leaderMean":     {leaderSix, leaderFour}, // not asked by rulesets of before the Party's guidance
 
 	"resultFormula": {formulaMean, formulaPoints}, // asked of public service units only
 }
@@ -87,6 +90,9 @@ const (
 	thresholdRounded = "ROUNDED"
 	formulaMean      = "EQUAL_MEAN"
 	formulaPoints    = "POINTS_PER_CRITERION"
+	excuseNamed      = "NAMED_ONLY"
+	excuseWhole      = "WHOLE_ITEM"
+	monthExcluded    = "MONTH_EXCLUDED"
 )
 
 // What a ruleset must name, so that every trace can be explained.

@@ -85,11 +85,14 @@ func (c *computation) component(code string) (Step, *Fraction) {
 // ratio divides a sum of converted work by the assigned total (Art. 14.2).
 func (c *computation) ratio(code, sum string, part volume, dst **Fraction) (Step, *Fraction) {
 	if !c.load.assigned.positive() {
-		note := noteNothing
+		note, status := noteNothing, InsufficientData
 		if c.load.extra {
 			note = noteOnlyExtra
 		}
-		c.leaveOpen(InsufficientData, note)
+		if c.load.extra && c.policy.excludeExtra {
+			status = NoData // outside the mean of the year, as the parameter onlySuddenWork says
+		}
+		c.leaveOpen(status, note)
 		return Step{Rule: code, Note: note}, nil
 	}
 	f := part.over(c.load.assigned)

@@ -21,7 +21,7 @@ func (p *policy) lateness(it *Item) lateness {
 		return lateness{}
 	}
 	days, edition := p.daysLate(it.Due, *it.Delivered)
-	units := unexcused(days, it.ExcusedDays)
+	units := p.unexcused(it, days, it.ExcusedDays)
 	if p.latenessUnit == perOccurrence {
 		units = min(units, 1)
 	}

@@ -27,6 +27,8 @@ type policy struct {
 	capComponents  bool
 	roundThreshold bool
 	byPoints       bool // a component weighs its points, not the same as the others
+	excuseWhole    bool // a confirmed cause excuses everything of its item
+	excludeExtra   bool // a month of sudden work alone is left out of the mean
 }
 
 // kindRule says where work of a kind counts (Art. 18.1.d).
@@ -44,6 +46,8 @@ type meanRule struct {
 	Roles      []PostRole `yaml:"roles"`
 	Components []string   `yaml:"components"`
 	Option     string     `yaml:"option,optional"` // of leaderMean, under which it replaces the others
+	Cite       []Citation `yaml:"cite,optional"`   // texts of before stated it at the rule alone
+	Certainty  Certainty  `yaml:"certainty,optional"`
 }
 
 type bandFrom struct {
@@ -123,6 +127,8 @@ func (p *policy) choose(r *Ruleset) {
 	p.capComponents = r.Choice("componentCap") == capOne
 	p.roundThreshold = r.Choice("thresholdOn") == thresholdRounded
 	p.byPoints = r.Choice("resultFormula") == formulaPoints
+	p.excuseWhole = r.Choice("excusedPortion") == excuseWhole
+	p.excludeExtra = r.Choice("onlySuddenWork") == monthExcluded
 	p.means = make(map[PostRole]meanRule)
 	for _, option := range []string{"", r.Choice("leaderMean")} {
 		p.chooseMeans(option)

@@ -83,7 +83,7 @@ func (p *policy) accepted(steps []Step, it *Item, assigned written, sum *load) [
 // quality deducts a share for every failed assessment that is not excused
 // (Art. 14.2.b).
 func (p *policy) quality(it *Item, done written, sum *load) Step {
-	failures := unexcused(it.FailedAssessments, it.ExcusedFailures)
+	failures := p.unexcused(it, it.FailedAssessments, it.ExcusedFailures)
 	v := done.next(volumeOf(it.Coefficient, it.Accepted, p.share(p.qualityDeduction, failures)))
 	sum.good = sum.good.plus(v.volume)
 	sum.faults += failures
@@ -109,8 +109,14 @@ func (p *policy) progress(it *Item, done written, sum *load) Step {
 	return step
 }
 
-// unexcused leaves what no confirmed objective cause covers.
-func unexcused(n, excused int) int { return max(n-max(excused, 0), 0) }
+// unexcused leaves what no confirmed objective cause covers: what it names, or the whole item
+// where the parameter excusedPortion says so.
+func (p *policy) unexcused(it *Item, n, excused int) int {
+	if p.excuseWhole && (it.ExcusedFailures > 0 || it.ExcusedDays > 0) {
+		return 0
+	}
+	return max(n-max(excused, 0), 0)
+}
 
 // share is what remains of an item after n deductions, never less than the least
 // share. Beyond mostDeductions even the smallest deduction leaves nothing.

@@ -66,10 +66,11 @@ type Amount struct {
 	On     calendar.Date `yaml:"on"`
 }
 
-// Quota asks how many of a number may have an honour.
+// Quota asks how many of a number may have an honour or a level.
 type Quota struct {
-	Honour string `yaml:"honour"`
-	Of     int    `yaml:"of"`
+	Honour      string `yaml:"honour"`
+	Of          int    `yaml:"of"`
+	Outstanding bool   `yaml:"outstanding,optional"` // with the higher share of a reasoned decision
 }
 
 // Coefficient asks for the conversion coefficient of a product.

@@ -24,7 +24,7 @@ func answerAmount(c Case, p *law.Policy) (Outcome, error) {
 
 func answerQuota(c Case, p *law.Policy) (Outcome, error) {
 	o := Outcome{}
-	most, known := decision.Most(p, c.Facts.Quota.Honour, c.Facts.Quota.Of)
+	most, known := decision.Most(p, c.Facts.Quota.Honour, c.Facts.Quota.Of, c.Facts.Quota.Outstanding)
 	if !known {
 		o.add("max", "", none)
 		return o, nil

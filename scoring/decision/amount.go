@@ -14,10 +14,14 @@ func Amount(p *law.Policy, honour string, on calendar.Date) (scoring.Fraction, b
 	return multiple.Mul(salary), known && dated
 }
 
-// Most is how many of a number of people may have an honour that is limited to a share
-// of them, rounded down.
-func Most(p *law.Policy, honour string, of int) (int, bool) {
-	share, known := p.Number("share." + honour)
+// Most is how many of a number of people may have an honour or a level that is limited to a
+// share of them, rounded down; outstanding asks for the higher share of a reasoned decision.
+func Most(p *law.Policy, honour string, of int, outstanding bool) (int, bool) {
+	name := "share." + honour
+	if outstanding {
+		name = "outstandingShare." + honour
+	}
+	share, known := p.Number(name)
 	r := share.Mul(scoring.NewFraction(int64(of), 1)).Rat()
 	return int(r.Num().Int64() / r.Denom().Int64()), known
 }

@@ -32,7 +32,8 @@ type Facts struct {
 	Months     *law.Exact   `yaml:"monthsInPost,optional"`
 	LowVotes   *law.Exact   `yaml:"lowVotes,optional"` // share of low-confidence votes
 	Collective *Collective  `yaml:"collective,optional"`
-	Fighter    []int        `yaml:"fighter,optional" json:",omitempty"` // years honoured as a Grass-roots Fighter
+	Fighter    []int        `yaml:"fighter,optional" json:",omitempty"`  // years honoured as a Grass-roots Fighter
+	Degraded   bool         `yaml:"degraded,optional" json:",omitempty"` // concluded so by the authority in the year; the register says all
 
 	Measures map[law.Measure]law.Exact `yaml:"measures,optional" json:",omitempty"` // what norms compare with a number
 	Layers   []string                  `yaml:"layers,optional" json:",omitempty"`   // that lay over the rules of the year asked about

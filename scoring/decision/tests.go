@@ -46,6 +46,7 @@ func testOf(t law.Test) test {
 		law.RatedWaiting:    (*asker).ratedWaiting,
 		law.LowestExcused:   (*asker).lowestExcused,
 		law.DisciplinedDuty: (*asker).disciplinedForDuty,
+		law.Degraded:        func(a *asker, _ law.Condition) (Verdict, string) { return verdict(a.facts.Degraded), "" },
 		law.FighterYears:    (*asker).fighterYears,
 		law.StepDownGround:  func(a *asker, _ law.Condition) (Verdict, string) { return known(a.facts.StepDown) },
 		law.NoLetter:        func(a *asker, _ law.Condition) (Verdict, string) { return not(known(a.facts.Letter)) },

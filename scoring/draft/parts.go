@@ -26,7 +26,7 @@ type Part struct {
 func (p Part) Unconfirmed() bool { return p.Certainty == scoring.Unconfirmed }
 
 // partSections are the lists of a text whose elements bear a certainty, in reading order.
-var partSections = []string{"values", "bands", "parameters", "generalCriteria", "workKinds", "items", "kpiBands", "rules", "norms"}
+var partSections = []string{"values", "bands", "parameters", "generalCriteria", "workKinds", "means", "items", "kpiBands", "rules", "norms"}
 
 // Parts lists what a text of either kind states, section by section.
 func Parts(text []byte) ([]Part, error) {

@@ -84,6 +84,7 @@ const (
 	RatedWaiting     Test = "RATED_AT_LEAST_WAITING"   // in the years of a waiting time, as waitingRatings says
 	LowestExcused    Test = "NOT_COMPLETED_IN_TERM_BY" // a year of the term, by force majeure or discipline
 	DisciplinedDuty  Test = "DISCIPLINED_FOR_DUTY"     // in the year
+	Degraded         Test = "DEGRADATION_CONCLUDED"    // by the competent authority, in the year
 	FighterYears     Test = "GRASSROOTS_FIGHTER_YEARS" // honoured so in consecutive years, up to this one or the last
 	StepDownGround   Test = "STEP_DOWN_CASE_CONCLUDED"
 	NoLetter         Test = "NO_LETTER_OF_RESIGNATION"
@@ -103,7 +104,7 @@ func (Test) Values() []string {
 		string(MonthsInPost), string(LowVotesAbove), string(LowVotesAtMost), string(Reprimands),
 		string(ShareCompleted), string(ShareAdvanced), string(HasFighter), string(NobodyWarned),
 		string(UnitRated), string(LowestQuarters), string(RatedInTerm), string(RatedWaiting), string(LowestExcused),
-		string(DisciplinedDuty), string(FighterYears), string(StepDownGround), string(NoLetter), string(HoldsIfMeasured), string(AtLeast), string(Above), string(AtMost), string(Below)}
+		string(DisciplinedDuty), string(Degraded), string(FighterYears), string(StepDownGround), string(NoLetter), string(HoldsIfMeasured), string(AtLeast), string(Above), string(AtMost), string(Below)}
 }
 
 // onLevels are the tests that look at the levels of years.
