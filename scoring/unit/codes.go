@@ -36,6 +36,7 @@ const (
 	inLevel       = "level"
 	inRecord      = "record"
 	inBound       = "bound"
+	inFound       = "found"
 	inCounted     = "counted"
 	inAssigned    = "assigned"
 	inDocument    = "document"

@@ -87,7 +87,7 @@ func (r *rater) remedied() (scoring.Step, verdict) {
 	if s == nil {
 		return scoring.Step{Rule: ruleRemedied}, unknown
 	}
-	step := scoring.Step{Rule: ruleRemedied, Value: strconv.Itoa(s.Remedied), Inputs: []scoring.Input{input(inBound, strconv.Itoa(s.Found))}}
+	step := scoring.Step{Rule: ruleRemedied, Value: strconv.Itoa(s.Remedied), Inputs: []scoring.Input{input(inFound, strconv.Itoa(s.Found))}}
 	step.Inputs = append(step.Inputs, records(s.Open)...)
 	if s.Remedied < s.Found {
 		return step, missed
