@@ -2,6 +2,7 @@ package demo
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/congtam/congtam/scoring"
@@ -84,6 +85,11 @@ func (y *UnitYear) measure(u Unit) {
 	default:
 		y.Measured = []Measured{{"G1", 975, 1000, ""}, {"G5", 760, 1000, ""}}
 	}
+}
+
+// Indicators is what is measured of the unit's year: by hand, and by the register of its tasks.
+func (y *UnitYear) Indicators(u Unit) []Measured {
+	return append(slices.Clone(y.Measured), y.fed(u, calendar.On(Year, time.January, 1), lastDue)...)
 }
 
 // fed is what the register of tasks gives the indicators T1 and T2 between two days, as the

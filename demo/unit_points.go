@@ -1,7 +1,6 @@
 package demo
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -55,8 +54,7 @@ func (y *UnitYear) assess(u Unit, plan unitPlan) {
 	if plan.state == "" {
 		return
 	}
-	measured := append(slices.Clone(y.Measured), y.fed(u, calendar.On(Year, time.January, 1), lastDue)...)
-	y.Form = &UnitForm{State: plan.state, Points: spread(plan.total, items67()[rules(u)], measured),
+	y.Form = &UnitForm{State: plan.state, Points: spread(plan.total, items67()[rules(u)], y.Indicators(u)),
 		NothingFound: plan.found == 0, Rating: bandOf(plan.total)}
 }
 

@@ -88,9 +88,9 @@ func TestConfirmedIndicatorsDoNotChange(t *testing.T) {
 	})
 }
 
-// The unit says whether shortcomings were pointed out before it sends its year (Art. 8.1.c):
-// otherwise nobody could say so once the form is confirmed.
-func TestAYearIsNotSentWithoutAWordOnShortcomings(t *testing.T) {
+// The unit says whether shortcomings were pointed out (Art. 8.1.c), and what its indicators gave,
+// before it sends its year: otherwise nobody could say so once the form is confirmed.
+func TestAYearIsNotSentWithQuestionsOpen(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		y := wt.NewYear(e)
 		var form *ent.UnitAssessment
@@ -105,6 +105,11 @@ func TestAYearIsNotSentWithoutAWordOnShortcomings(t *testing.T) {
 			t.Errorf("refused under %q", article(err))
 		}
 		y.Finding("SNV-TC", finding.StateOPEN)
+		c, unit := y.Criterion("G1", criterion.StatePUBLISHED), y.Units["SNV-TC"].ID
+		_, err = e.Service.SubmitUnitAssessment(y.As(wt.Head), form.ID, form.Version)
+		expect(t, "an indicator without a number", err, invalid)
+		wt.Got(e.Service.RecordMeasurement(y.As(wt.Head), workflow.NewMeasurement{Criterion: c.ID, Unit: &unit, Period: y.Period.ID,
+			Inapplicable: "không có thủ tục", Source: "BC 1"}))(t)
 		wt.Got(e.Service.SubmitUnitAssessment(y.As(wt.Head), form.ID, form.Version))(t)
 	})
 }

@@ -43,7 +43,8 @@ func (s *Service) unpublished(ctx context.Context, client *ent.Client, a assesse
 	var blockers []Blocker
 	for _, agency := range agencies {
 		for month := p.StartsOn; month <= p.EndsOn; month = nextMonth(month) {
-			if agency.ValidFrom < nextMonth(month) && a.rules.Policies.Counts(month, agency) && !covered(closed, agency, month) {
+			existed := agency.ValidFrom < nextMonth(month) && (agency.ValidTo == nil || *agency.ValidTo >= month)
+			if existed && a.rules.Policies.Counts(month, agency) && !covered(closed, agency, month) {
 				blockers = append(blockers, unpublishedMonth(a.directory, agency, month))
 			}
 		}

@@ -91,9 +91,9 @@ func (f *UnitForm) checkPoints(code string, points scoring.Decimal) error {
 }
 
 // missingFrom lists the criteria that still need judged points, and the indicators that still
-// need a number or a word that nothing arose.
-func (f *UnitForm) missingFrom(points map[string]scoring.Decimal) error {
-	if list := strings.Join(f.unmeasured(), ", "); list != "" {
+// need a number or a word that nothing arose; judged: those that the authority judges too.
+func (f *UnitForm) missingFrom(points map[string]scoring.Decimal, judged bool) error {
+	if list := strings.Join(f.unmeasured(judged), ", "); list != "" {
 		return invalid("indicators", "Chưa có số liệu của các tiêu chí: "+list+". Ghi số liệu, hoặc ghi không phát sinh.",
 			"No number yet for: "+list+". Record it, or that nothing arose.").Under(art + "Điều 7 khoản 2")
 	}
@@ -111,10 +111,10 @@ func (f *UnitForm) missingFrom(points map[string]scoring.Decimal) error {
 }
 
 // unmeasured lists the indicators recorded by hand that have no measurement.
-func (f *UnitForm) unmeasured() (codes []string) {
+func (f *UnitForm) unmeasured(judged bool) (codes []string) {
 	for _, it := range f.Items {
 		for _, k := range it.Indicators {
-			if k.Measurement == nil && k.Denominator == nil {
+			if k.Measurement == nil && k.Denominator == nil && (judged || !k.rubric) {
 				codes = append(codes, k.Code)
 			}
 		}
@@ -133,7 +133,7 @@ func (s *Service) SubmitUnitAssessment(ctx context.Context, id string, version i
 			return invalid("nothingFound", "Hãy ghi rõ không có hạn chế, khuyết điểm được chỉ ra trước đó, hoặc đề nghị ghi hạn chế vào sổ.",
 				"Say that no shortcoming was pointed out before, or have those there were recorded.").Under(art + "Điều 8 khoản 1 điểm c")
 		}
-		return f.missingFrom(f.Stored.SelfPoints)
+		return f.missingFrom(f.Stored.SelfPoints, false)
 	})
 }
 

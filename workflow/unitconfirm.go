@@ -36,6 +36,6 @@ func (s *Service) ConfirmUnitAssessment(ctx context.Context, in UnitConfirmation
 			return invalid("comment", "Điểm xác nhận khác điểm tự chấm: hãy ghi nhận xét.", "The points differ from the unit's own: give a comment.").Under(ArticleOf(access.ConfirmUnitAssessment))
 		}
 		u.SetConfirmedPoints(confirmed).SetComment(comment).SetConfirmedBy(access.From(ctx).Name).SetConfirmedAt(s.now())
-		return f.missingFrom(confirmed)
+		return f.missingFrom(confirmed, true)
 	})
 }

@@ -60,6 +60,8 @@ type Indicator struct {
 	Points      *scoring.Fraction
 	Max         *scoring.Decimal
 	Measurement *string
+
+	rubric bool // judged by the authority, not recorded by the unit
 }
 
 // UnitFormIn returns the form of a unit in a period.
@@ -156,7 +158,7 @@ func (s *Service) criterionNames(ctx context.Context, indicators []unit.Measured
 func indicator(k unit.Measured, policy *law.Policy, name string) Indicator {
 	read := k.Read(policy)
 	counted, of := k.Counted()
-	one := Indicator{Code: k.Code, Name: name, Numerator: counted, Denominator: of, Source: k.Source, Value: read.Value, Points: read.Points, Max: k.Max}
+	one := Indicator{Code: k.Code, Name: name, Numerator: counted, Denominator: of, Source: k.Source, rubric: k.Measure == unit.Rubric, Value: read.Value, Points: read.Points, Max: k.Max}
 	if k.Ref != "" {
 		one.Measurement = &k.Ref
 	}

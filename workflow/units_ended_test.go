@@ -33,6 +33,15 @@ func TestUnitsThatAreNotThereAtTheEndHoldNobodyUp(t *testing.T) {
 		d.unitFrom("SNV-01", "SNV", scoring.Division, "2026-01-01", "2026-06-30")
 		d.unitFrom("SNV-02", "SNV", scoring.Division, "2027-02-01", "")
 		d.unitFrom("SCU-03", "UBND", scoring.Department, "2026-01-01", "2026-02-28")
+		waiting := 0
+		for _, b := range wt.Got(e.Service.Closing(d.As(wt.HomeAffairs), d.Period, d.Units["UBND"].ID))(t).All {
+			if b.Unit.Code == "SCU-03" {
+				waiting++
+			}
+		}
+		if waiting != 2 {
+			t.Errorf("%d months wait for the agency dissolved in February, should be January and February", waiting)
+		}
 		d.close()
 		if u := d.unit("SNV"); u.Status != scoring.Proposed || u.Rating == nil {
 			t.Errorf("the department is %s, %v", u.Status, u.Notes)

@@ -171,3 +171,23 @@ func TestARefusedCapDecisionNamesItsOwnArticle(t *testing.T) {
 		}
 	})
 }
+
+// Of equal means an attested initiative goes before none, as the list of the tie says; the
+// authority still decides.
+func TestAnAttestedInitiativeOrdersATie(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		d := newDepartment(t, e, map[string]string{wt.Staff: "95", wt.Colleague: "95"})
+		for name, holds := range map[string]bool{wt.Staff: true, wt.Colleague: false} {
+			wt.Got(e.Service.RecordAttestation(d.As(wt.HR), workflow.NewAttestation{Persons: []string{d.People[name].ID}, Year: 2026,
+				Kind: "INITIATIVE_RECOGNISED", Holds: holds, Document: "QĐ 3"}))(t)
+		}
+		shown := wt.Got(e.Service.ExcellencePreview(d.As(wt.Director), d.Period.ID, d.Units["SNV"].ID))(t)
+		d.close()
+		limit := wt.Got(e.Store.ExcellenceLimit.Query().Where(excellencelimit.AboutEQ(excellence.People)).Only(e.System()))(t)
+		for _, ties := range [][]schema.CapTie{shown.Ties, limit.Ties} {
+			if len(ties) != 1 || ties[0].Rule != "INITIATIVES" || ties[0].Proposed[0] != wt.Code(wt.Staff) {
+				t.Errorf("the tie is proposed as %+v", ties)
+			}
+		}
+	})
+}

@@ -39,6 +39,7 @@ const (
 	inLevel       = "level"
 	inRecord      = "record"
 	inBound       = "bound"
+	inFound       = "found"
 	inCounted     = "counted"
 	inAssigned    = "assigned"
 	inFound       = "found"

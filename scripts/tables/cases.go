@@ -159,7 +159,7 @@ func indicators() string {
 	for _, u := range province.Units {
 		if year := province.UnitYear(u); year != nil {
 			measured[u.Code] = map[string]demo.Measured{}
-			for _, m := range year.Measured {
+			for _, m := range year.Indicators(u) {
 				measured[u.Code][m.Code] = m
 			}
 		}

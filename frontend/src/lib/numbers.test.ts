@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   compareDecimals,
   formatDecimal,
+  formatExactPoints,
   formatPercent,
   formatPoints,
   formatShare,
@@ -67,5 +68,15 @@ it('writes exact shares in percent, half up', () => {
     '33,33 %',
     '0,01 %',
     '0,00 %',
+  ])
+})
+
+it('shows exact points to two places, half up', () => {
+  expect(['117/20', '5.85', '2/3', '7', '1/200'].map((points) => formatExactPoints(points, 'vi'))).toEqual([
+    '5,85',
+    '5,85',
+    '0,67',
+    '7,00',
+    '0,01',
   ])
 })

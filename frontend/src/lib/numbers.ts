@@ -82,13 +82,23 @@ export function fractionShare(value: string, max: string): number | null {
   return Math.min(1, share)
 }
 
-/** An exact share of one, "23/30" or "0.5", in percent to two places, half up. */
-export function formatShare(value: string, language: Language): string {
+/** An exact value, "23/30" or "0.5", times a whole number, to two places, half up; null: no number. */
+function rounded(value: string, times: bigint): string | null {
   const parts = fraction.exec(value)
-  if (!parts) return value
+  if (!parts) return null
   const [whole = '0', decimals = ''] = (parts[1] ?? '0').split('.')
   const bottom = BigInt(parts[2] ?? 1) * 10n ** BigInt(decimals.length)
-  const hundredths = (BigInt(whole + decimals) * 20_000n + bottom) / (2n * bottom)
-  const percent = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`
-  return `${formatDecimal(percent, language)} %`
+  const hundredths = (BigInt(whole + decimals) * 200n * times + bottom) / (2n * bottom)
+  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`
+}
+
+/** An exact share of one, "23/30" or "0.5", in percent to two places, half up. */
+export function formatShare(value: string, language: Language): string {
+  const percent = rounded(value, 100n)
+  return percent === null ? value : `${formatDecimal(percent, language)} %`
+}
+
+/** Exact points, "117/20" or "5.85", to two places, half up. */
+export function formatExactPoints(value: string, language: Language): string {
+  return formatDecimal(rounded(value, 1n) ?? value, language)
 }

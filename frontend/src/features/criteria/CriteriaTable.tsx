@@ -49,7 +49,11 @@ export function CriteriaTable({ rows, onEdit }: Props) {
           { key: 'item', header: t('item'), cell: (row) => row.item || '–' },
           { key: 'target', header: t('target'), number: true, cell: (row) => number(row.target) },
           { key: 'max', header: t('maxPoints'), number: true, cell: (row) => number(row.maxPoints) },
-          { key: 'source', header: t('source'), cell: (row) => row.source },
+          {
+            key: 'source',
+            header: t('source'),
+            cell: (row) => (row.feed === 'BY_HAND' ? row.source : t(`feeds.${row.feed}`)),
+          },
           {
             key: 'state',
             header: t('state'),

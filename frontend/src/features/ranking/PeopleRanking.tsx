@@ -56,6 +56,7 @@ export function PeopleRanking({ period, choice, onChange, openResult }: Props) {
         <Distribution period={period.id} unit={unit} peerGroup={peerGroup} />
       </PhoneFold>
       <CompareBar period={period} chosen={choice.chosen} onClear={() => onChange({ chosen: [] })} />
+      {list.yearly && <p className="muted small">{t('decemberPartial')}</p>}
       <Card
         title={t('list')}
         actions={
@@ -72,7 +73,6 @@ export function PeopleRanking({ period, choice, onChange, openResult }: Props) {
           </>
         }
       >
-        {list.yearly && <p className="muted small">{t('decemberPartial')}</p>}
         <Loaded query={query} skeleton={10}>
           {() =>
             rows.length === 0 ? (

@@ -73,16 +73,12 @@ function ConditionTable({ caption, steps, above }: ConditionProps) {
       rowKey={(step) => step.rule}
       columns={[
         { key: 'label', header: t('condition'), rowHeader: true, cell: (step) => text(step.label) },
-        { key: 'value', header: t('measured'), number: true, cell: (step) => text(step.display) },
+        { key: 'value', header: t('measured'), number: true, cell: (step) => <Counted step={step} /> },
         {
           key: 'bound',
           header: t('bound'),
           number: true,
-          cell: (step) =>
-            step.inputs
-              .filter((input) => !input.source)
-              .map((input) => text(input.value))
-              .join('; '),
+          cell: (step) => text(numbersOf(step)[0]?.value ?? { vi: '', en: '' }),
         },
         {
           key: 'met',
@@ -99,6 +95,21 @@ function ConditionTable({ caption, steps, above }: ConditionProps) {
         },
       ]}
     />
+  )
+}
+
+/** The bound, then what was counted and of how many, where a condition counts. */
+const numbersOf = (step: OutcomeNode) => step.inputs.filter((input) => !input.source)
+
+/** A share with the counts behind it: 90 % (18 / 20). */
+function Counted({ step }: { step: OutcomeNode }) {
+  const text = useText()
+  const counts = numbersOf(step).slice(1)
+  return (
+    <>
+      {text(step.display)}
+      {counts.length > 0 && <div className="muted small">{counts.map((one) => text(one.value)).join(' / ')}</div>}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { UnitFormPartsFragment } from '@/gql/generated/graphql'
-import { formatDecimal, formatPoints, formatShare } from '@/lib/numbers'
+import { formatDecimal, formatExactPoints, formatShare } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { Table } from '@/ui/Table'
 
@@ -40,7 +40,7 @@ export function ConfirmedIndicators({ form }: { form: UnitFormPartsFragment }) {
               key: 'points',
               header: t('points'),
               number: true,
-              cell: (row) => (row.points ? formatPoints(row.points, language) : '–'),
+              cell: (row) => (row.points ? formatExactPoints(row.points, language) : '–'),
             },
             { key: 'source', header: t('source'), cell: (row) => row.source },
           ]}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
 import { SaveUnitFormDocument, type UnitFormPartsFragment } from '@/gql/generated/graphql'
-import { formatDecimal, formatPoints, parseDecimal } from '@/lib/numbers'
+import { formatDecimal, formatExactPoints, parseDecimal } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
@@ -81,7 +81,8 @@ export function UnitFormTable({ form, unit, period }: Props) {
             cell: (row) =>
               row.indicators.map((one) => (
                 <div key={one.code} className="small">
-                  {one.code}: {one.points ? formatPoints(one.points, language) : t('notMeasured')} / {number(one.max)}
+                  {one.code}: {one.points ? formatExactPoints(one.points, language) : t('notMeasured')} /{' '}
+                  {number(one.max)}
                 </div>
               )),
           },
