@@ -62,20 +62,19 @@ type Entry struct {
 	State                  string // PROPOSED, MERGED or REJECTED
 	Reason                 string // why it was rejected
 	Into                   string // the entry it became one with
-	By                     string
 }
 
 // Drafts are two versions in the making: one in which units proposed the same work, and one
 // of the late commune.
 var Drafts = []Draft{
 	{"ca_S002_1", "S002", maxima(), on(time.December, 1), []Entry{
-		{"ce_S002_1", "S002-01", cleanData, "Hồ sơ", 1, 15_000, "MERGED", "", "", "Văn phòng Sở"},
-		{"ce_S002_2", "S002-02", "Làm sạch dữ liệu đất đai", "Hồ sơ", 1, 20_000, "MERGED", "", "ce_S002_1", "Phòng Tổng hợp"},
-		{"ce_S002_3", "S002-03", "Thẩm định giá đất cụ thể", "Báo cáo thẩm định", 3, 260_000, "PROPOSED", "", "", "Phòng Nghiệp vụ 1"},
-		{"ce_S002_4", "S002-04", "Phát hành văn bản khẩn", "Lượt", 1, 4_000, "REJECTED", "Trùng sản phẩm “Phát hành văn bản”", "", "Phòng Nghiệp vụ 2"},
+		{"ce_S002_1", "S002-01", cleanData, "Hồ sơ", 1, 15_000, "MERGED", "", ""},
+		{"ce_S002_2", "S002-02", "Làm sạch dữ liệu đất đai", "Hồ sơ", 1, 20_000, "MERGED", "", "ce_S002_1"},
+		{"ce_S002_3", "S002-03", "Thẩm định giá đất cụ thể", "Báo cáo thẩm định", 3, 260_000, "PROPOSED", "", ""},
+		{"ce_S002_4", "S002-04", "Phát hành văn bản khẩn", "Lượt", 1, 4_000, "REJECTED", "Trùng sản phẩm “Phát hành văn bản”", ""},
 	}},
 	{"ca_X001_1", Late, maxima(), on(time.December, 8), []Entry{
-		{"ce_X001_1", "X001-04", "Hỗ trợ người dân nộp hồ sơ trực tuyến", "Lượt", 1, 6_000, "PROPOSED", "", "", "Trung tâm Phục vụ hành chính công"},
+		{"ce_X001_1", "X001-04", "Hỗ trợ người dân nộp hồ sơ trực tuyến", "Lượt", 1, 6_000, "PROPOSED", "", ""},
 	}},
 }
 

@@ -73,7 +73,7 @@ func (p *Province) UnitYear(u Unit) *UnitYear {
 		return nil
 	}
 	plan := planFor(u)
-	y := &UnitYear{Unit: u.Code, By: p.rater(u.Parent)}
+	y := &UnitYear{Unit: u.Code, By: p.HeadOf(u.Parent)}
 	y.tasks(plan)
 	y.findings(plan)
 	y.measure(u)
@@ -86,8 +86,8 @@ func (p *Province) UnitYear(u Unit) *UnitYear {
 	return y
 }
 
-// rater is the name of the head of a unit at the end of the year, or of the next above.
-func (p *Province) rater(unit string) string {
+// HeadOf is the name of the head of a unit at the end of the year, or of the next above.
+func (p *Province) HeadOf(unit string) string {
 	for ; unit != ""; unit = p.above[unit] {
 		for _, head := range p.heads[unit] {
 			if now := head.post(yearEnd, yearEnd); now != nil && now.Unit == unit {

@@ -71,7 +71,7 @@ func (l *loading) drafts(ctx context.Context) error {
 		}
 		for _, e := range d.Entries {
 			if err := l.add(ctx, entryRows, e.ID, d.ID, unitID(e.Unit), e.Name, viet.Fold(e.Name), e.Output, e.Group, int64(e.Points),
-				e.State, e.Reason, textOrNil(e.Into), e.By, at(d.Begun+1, 10)); err != nil {
+				e.State, e.Reason, textOrNil(e.Into), l.province.HeadOf(e.Unit), at(d.Begun+1, 10)); err != nil {
 				return err
 			}
 		}

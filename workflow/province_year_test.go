@@ -105,6 +105,13 @@ func (s *shown) theCapsAdd() {
 	if c.Most != c.GoodOrBetter/5 { // E <= 0.25 (T - E)
 		s.t.Errorf("with the higher ratio %d of %d may be excellent", c.Most, c.GoodOrBetter)
 	}
+	together := wt.Got(s.Store.ExcellenceLimit.Query().Where(excellencelimit.PeriodID(demo.YearID), excellencelimit.AboutEQ(excellence.Agencies),
+		excellencelimit.HasUnitWith(unit.Code(demo.Top))).All(s.System()))(s.t)
+	for _, code := range []string{"S001", "X002"} {
+		if !slices.ContainsFunc(together, func(l *ent.ExcellenceLimit) bool { return strings.Contains(string(l.Sheet), `"`+code+`"`) }) {
+			s.t.Errorf("%s does not stand under the cap of the chairman", code)
+		}
+	}
 }
 
 func (s *shown) limit(agency string) *ent.ExcellenceLimit {

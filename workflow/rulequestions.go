@@ -20,8 +20,9 @@ type RuleQuestion struct {
 // Unconfirmed reports whether the answer taken is a reading of the law.
 func (q *RuleQuestion) Unconfirmed() bool { return q.Certainty == scoring.Unconfirmed }
 
-// choosable are the engines whose acts are read with what the province chose.
-var choosable = []law.Engine{law.EngineUnit, law.EngineYear, law.EngineLevels, law.EngineDecision, law.EngineProcedure}
+// choosable are the engines whose acts are read with what the province chose, in the order in
+// which they are shown.
+var choosable = []law.Engine{law.EngineYear, law.EngineUnit, law.EngineLevels, law.EngineDecision, law.EngineProcedure}
 
 // ChoosablePolicies lists the acts that leave something to choose, and the layers that can be
 // put over them: none that asks for facts nothing holds.
@@ -31,6 +32,9 @@ func (s *Service) ChoosablePolicies(ctx context.Context) ([]*law.Policy, error) 
 		return nil, err
 	}
 	all := library.All()
+	slices.SortStableFunc(all, func(a, b *law.Policy) int {
+		return slices.Index(choosable, a.Engine) - slices.Index(choosable, b.Engine)
+	})
 	return slices.DeleteFunc(slices.Clone(all), func(p *law.Policy) bool {
 		layered := slices.ContainsFunc(all, func(l *law.Policy) bool { return slices.Contains(l.LayerOf, p.ID) })
 		return !slices.Contains(choosable, p.Engine) || p.Unfed != nil || len(p.LayerOf) == 0 && len(p.Parameters) == 0 && !layered

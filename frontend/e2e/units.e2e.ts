@@ -37,7 +37,7 @@ it('criteria begin as examples, and points of a unit need a chosen layer', async
     await page.getByText('Chưa chọn gì').waitFor()
     await page
       .getByLabel('Văn bản gốc')
-      .selectOption({ label: 'Xếp loại chất lượng tổ chức hành chính theo Nghị định 335/2025/NĐ-CP' })
+      .selectOption({ label: 'Đánh giá, xếp loại chất lượng tổ chức theo Nghị định 335/2025/NĐ-CP' })
     const layer = page.getByRole('row', { name: /Điểm ví dụ của các tiêu chí Điều 6–7/ })
     await layer.getByRole('button', { name: 'Áp dụng lớp này' }).click()
     const dialog = page.getByRole('dialog')

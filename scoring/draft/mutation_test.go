@@ -98,7 +98,8 @@ func numbersBelow(text []byte, path string, n strictyaml.Node) (all []shipped) {
 }
 
 // mutants are the number a little above and a little below: by one where things are
-// counted, by a hundredth of a share, by a thousandth of a point.
+// counted, by a hundredth of a share, by a thousandth of a point. No share of points is above
+// all of them.
 func (s shipped) mutants() []scoring.Decimal {
 	delta := scoring.Decimal(1)
 	unit, _ := s.within.Get("unit")
@@ -109,7 +110,9 @@ func (s shipped) mutants() []scoring.Decimal {
 	case isText(unit, string(scoring.UnitRatio)):
 		delta = 10
 	}
-	return slices.DeleteFunc([]scoring.Decimal{s.value + delta, s.value - delta}, func(d scoring.Decimal) bool { return d < 0 })
+	return slices.DeleteFunc([]scoring.Decimal{s.value + delta, s.value - delta}, func(d scoring.Decimal) bool {
+		return d < 0 || strings.HasSuffix(s.path, " share") && d > scoring.DecimalOf(1)
+	})
 }
 
 func isWhole(path string) bool { return path[len(path)-4:] == "year" || path[len(path)-5:] == "years" }

@@ -63,7 +63,7 @@ export function Target({ criterion }: { criterion: MeasurementReadFragment['crit
   const share = criterion.unit === '%'
   const number = share ? percent(criterion.target) : criterion.target
   const bound = t(criterion.direction === 'LOWER_IS_BETTER' ? 'reading.atMost' : 'reading.atLeast')
-  return `${bound} ${formatDecimal(number, language)} ${criterion.unit}`
+  return `${bound}\u00a0${formatDecimal(number, language)}\u00a0${criterion.unit}`
 }
 
 /** A decimal moved by two places, exactly: it has at most three. */
