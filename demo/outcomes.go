@@ -37,7 +37,7 @@ var unitOutcomes = []Outcome{
 }
 
 var peopleOutcomes = []Outcome{
-	{"CB000025", "months that could not be scored hold the year", scoring.InsufficientData, "", "MEAN"},
+	{"CB000010", "months that could not be scored hold the year", scoring.InsufficientData, "", "MEAN"},
 	{"CB000027", "mean of 89.995: good, not excellent", scoring.Proposed, scoring.Good, "BAND"},
 	{"CB000033", "recruited on 15 July: not rated", scoring.NotRated, "", "UNDER_SIX_MONTHS"},
 	{"CB000034", "five months of unpaid leave: rated on seven months", scoring.Proposed, "", "WHOLE_PERIOD_ON_LEAVE"},

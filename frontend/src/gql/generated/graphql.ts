@@ -467,6 +467,8 @@ export type AttestationKind =
   | 'INITIATIVE_RECOGNISED'
   /** In the succession plan. */
   | 'IN_SUCCESSION_PLAN'
+  /** A letter of resignation was handed in (Decree 170/2025, Art. 52.3). */
+  | 'LETTER_OF_RESIGNATION'
   /** A suitable lower post exists. */
   | 'LOWER_POST_EXISTS'
   /** Share of low-confidence votes (Decree 170/2025, Arts. 52, 53). */
@@ -493,6 +495,8 @@ export type AttestationKind =
   | 'ROTATION_BEGAN'
   /** Day of stepping down (Decree 170/2025, Art. 55). */
   | 'STEPPED_DOWN'
+  /** The authority concluded that it is a case of stepping down (Decree 170/2025, Art. 52.1). */
+  | 'STEP_DOWN_CASE'
   /** Day the present term began. */
   | 'TERM_BEGAN'
   /** Day the present term ends (Decree 170/2025, Art. 36). */
@@ -1330,7 +1334,7 @@ export type NotifyRatingsInput = {
 export type OpenDossierInput = {
   /** Kind, by hand. */
   kind?: DossierKind | null | undefined;
-  /** Norm of the kind, by hand. */
+  /** Norm of the kind, by hand; required where one says who qualifies. */
   norm?: string | null | undefined;
   /** Year it rests on, by hand. */
   period?: string | number | null | undefined;
@@ -1676,6 +1680,8 @@ export type RecordDisciplineInput = {
   decidedOn: string;
   /** Number of the decision. */
   document: string;
+  /** First day in effect (Art. 11.3.a); the day of the decision when absent. */
+  effectiveFrom?: string | null | undefined;
   /** Form of the discipline. */
   form: DisciplineForm;
   /** What was punished. */
@@ -2523,6 +2529,16 @@ export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
 
+export type ProtectionShownFragment = { kind: ProtectionKind, text: string, document: string };
+
+export type ProtectionsOfQueryVariables = Exact<{
+  period: string | number;
+  about: Array<string | number> | string | number;
+}>;
+
+
+export type ProtectionsOfQuery = { protections: Array<{ about: string, protections: Array<{ kind: ProtectionKind, text: string, document: string }> }> };
+
 export type SignInShownFragment = { id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string };
 
 export type EndSessionMutationVariables = Exact<{
@@ -3250,7 +3266,7 @@ export type ExportDossiersMutationVariables = Exact<{
 
 export type ExportDossiersMutation = { exportDossiers: { id: string, name: string } };
 
-export type DossierShownFragment = { norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+export type DossierShownFragment = { norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null, decidedBy: string, proposed: boolean }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, sanction: { forms: Array<{ code: string, label: { vi: string, en: string } }>, deferrals: Array<{ code: string, label: { vi: string, en: string } }>, withoutLimit: Array<{ code: string, label: { vi: string, en: string } }> } | null, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, discoveredOn: string | null, noLimit: string, deferrals: Array<string>, asked: boolean, decided: boolean, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
     | { __typename: 'Account', id: string }
     | { __typename: 'AnnualRating', id: string }
     | { __typename: 'AssignedTask', id: string }
@@ -3307,6 +3323,8 @@ export type DossierShownFragment = { norm: string, adverse: boolean, superseded:
     | { __typename: 'WorkProduct', id: string }
    | null, explanation: { unconfirmed: boolean, root: { children: Array<{ rule: string, noteCode: string | null, unconfirmed: boolean, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }>, citations: Array<{ vi: string, en: string }> }> } } | null, title: { vi: string, en: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
 
+export type SanctionOptionFragment = { code: string, label: { vi: string, en: string } };
+
 export type DossierPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3329,7 +3347,7 @@ export type DossierPageQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
-    | { __typename: 'Dossier', norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+    | { __typename: 'Dossier', norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null, decidedBy: string, proposed: boolean }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, sanction: { forms: Array<{ code: string, label: { vi: string, en: string } }>, deferrals: Array<{ code: string, label: { vi: string, en: string } }>, withoutLimit: Array<{ code: string, label: { vi: string, en: string } }> } | null, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, discoveredOn: string | null, noLimit: string, deferrals: Array<string>, asked: boolean, decided: boolean, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
         | { __typename: 'Account', id: string }
         | { __typename: 'AnnualRating', id: string }
         | { __typename: 'AssignedTask', id: string }
@@ -3950,7 +3968,7 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
-export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, adverse: boolean, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
 
 export type ProposalListQueryVariables = Exact<{
   period: string | number;
@@ -3963,7 +3981,7 @@ export type ProposalListQueryVariables = Exact<{
 }>;
 
 
-export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, adverse: boolean, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NormListQueryVariables = Exact<{
   period: string | number;
@@ -4228,7 +4246,7 @@ export type AcknowledgeRatingMutationVariables = Exact<{
 
 export type AcknowledgeRatingMutation = { acknowledgeRating: { id: string } };
 
-export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
+export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, period: { id: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
 
 export type RatingListQueryVariables = Exact<{
   period: string | number;
@@ -4239,7 +4257,7 @@ export type RatingListQueryVariables = Exact<{
 }>;
 
 
-export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, selfLevel: Band | null, version: number, availableActions: Array<Action>, period: { id: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RatingStagesQueryVariables = Exact<{
   period: string | number;
@@ -4766,7 +4784,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, subjectKind: SubjectKind, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, day: string | null, part: number | null, whole: number | null, document: string }> }
+    | { __typename: 'Person', id: string, subjectKind: SubjectKind, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, effectiveFrom: string | null, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, day: string | null, part: number | null, whole: number | null, document: string }> }
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
@@ -4876,7 +4894,7 @@ export type EligibilityShownQueryVariables = Exact<{
 }>;
 
 
-export type EligibilityShownQuery = { eligibility: { verdict: Verdict, unmet: number, explanation: { root: { children: Array<{ noteCode: string | null, label: { vi: string, en: string }, note: { vi: string, en: string } | null }> } } } };
+export type EligibilityShownQuery = { eligibility: { verdict: Verdict, unmet: number, years: Array<{ year: number, proposed: boolean }>, explanation: { root: { children: Array<{ noteCode: string | null, label: { vi: string, en: string }, note: { vi: string, en: string } | null }> } } } };
 
 export type OpenByHandMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -5960,6 +5978,22 @@ export const DossierRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DossierRow"}) as unknown as TypedDocumentString<DossierRowFragment, unknown>;
+export const ProtectionShownFragmentDoc = new TypedDocumentString(`
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}
+    `, {"fragmentName":"ProtectionShown"}) as unknown as TypedDocumentString<ProtectionShownFragment, unknown>;
+export const SanctionOptionFragmentDoc = new TypedDocumentString(`
+    fragment SanctionOption on SanctionCase {
+  code
+  label {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"SanctionOption"}) as unknown as TypedDocumentString<SanctionOptionFragment, unknown>;
 export const DossierShownFragmentDoc = new TypedDocumentString(`
     fragment DossierShown on Dossier {
   ...DossierRow
@@ -5990,6 +6024,8 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
   years {
     year
     rating
+    decidedBy
+    proposed
   }
   papers {
     code
@@ -6005,15 +6041,29 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
     }
   }
   protections {
-    kind
-    text
-    document
+    ...ProtectionShown
+  }
+  sanction {
+    forms {
+      ...SanctionOption
+    }
+    deferrals {
+      ...SanctionOption
+    }
+    withoutLimit {
+      ...SanctionOption
+    }
   }
   terms {
     form
     act
     fault
     actOn
+    discoveredOn
+    noLimit
+    deferrals
+    asked
+    decided
     title
     role
     unit {
@@ -6062,7 +6112,12 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment DossierRow on Dossier {
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}
+fragment DossierRow on Dossier {
   id
   kind
   state
@@ -6086,6 +6141,13 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
   unit {
     id
     name
+  }
+}
+fragment SanctionOption on SanctionCase {
+  code
+  label {
+    vi
+    en
   }
 }`, {"fragmentName":"DossierShown"}) as unknown as TypedDocumentString<DossierShownFragment, unknown>;
 export const PeriodOptionFragmentDoc = new TypedDocumentString(`
@@ -6988,6 +7050,7 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(`
   verdict
   unmet
   effect
+  adverse
   availableActions
   dossiers {
     id
@@ -7100,6 +7163,9 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   selfLevel
   version
   availableActions
+  period {
+    id
+  }
   person {
     id
     code
@@ -7765,6 +7831,20 @@ export const PeriodsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
+export const ProtectionsOfDocument = new TypedDocumentString(`
+    query ProtectionsOf($period: ID!, $about: [ID!]!) {
+  protections(period: $period, about: $about) {
+    about
+    protections {
+      ...ProtectionShown
+    }
+  }
+}
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}`) as unknown as TypedDocumentString<ProtectionsOfQuery, ProtectionsOfQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($session: ID!) {
   endSession(session: $session)
@@ -9081,7 +9161,12 @@ export const DossierPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DossierRow on Dossier {
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}
+fragment DossierRow on Dossier {
   id
   kind
   state
@@ -9136,6 +9221,8 @@ fragment DossierShown on Dossier {
   years {
     year
     rating
+    decidedBy
+    proposed
   }
   papers {
     code
@@ -9151,15 +9238,29 @@ fragment DossierShown on Dossier {
     }
   }
   protections {
-    kind
-    text
-    document
+    ...ProtectionShown
+  }
+  sanction {
+    forms {
+      ...SanctionOption
+    }
+    deferrals {
+      ...SanctionOption
+    }
+    withoutLimit {
+      ...SanctionOption
+    }
   }
   terms {
     form
     act
     fault
     actOn
+    discoveredOn
+    noLimit
+    deferrals
+    asked
+    decided
     title
     role
     unit {
@@ -9206,6 +9307,13 @@ fragment DossierShown on Dossier {
         }
       }
     }
+  }
+}
+fragment SanctionOption on SanctionCase {
+  code
+  label {
+    vi
+    en
   }
 }`) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
 export const RecordPaperDocument = new TypedDocumentString(`
@@ -10775,6 +10883,7 @@ export const ProposalListDocument = new TypedDocumentString(`
   verdict
   unmet
   effect
+  adverse
   availableActions
   dossiers {
     id
@@ -11291,6 +11400,9 @@ export const RatingListDocument = new TypedDocumentString(`
   selfLevel
   version
   availableActions
+  period {
+    id
+  }
   person {
     id
     code
@@ -12147,6 +12259,7 @@ export const PersonHistoryDocument = new TypedDocumentString(`
         organ
         form
         decidedOn
+        effectiveFrom
         document
         usedIn
         usedDocument
@@ -12329,6 +12442,10 @@ export const EligibilityShownDocument = new TypedDocumentString(`
   eligibility(person: $person, period: $period, norm: $norm) {
     verdict
     unmet
+    years {
+      year
+      proposed
+    }
     explanation {
       root {
         children {
