@@ -21,6 +21,8 @@ var attestations = joined(
 	says("INITIATIVE_RECOGNISED", false, "CB000103"),
 	says("INITIATIVE_RECOGNISED", true, "CB000119"),
 	says("INITIATIVE_RECOGNISED", false, "CB000120", "CB000121", "CB000122", "CB000123", "CB000124", "CB000125", "CB000126", "CB000127", "CB000036"),
+	says("INITIATIVE_RECOGNISED", true, "CB000024"),
+	says("INITIATIVE_RECOGNISED", false, "CB000023", "CB000025", "CB000026", "CB000027", "CB000028", "CB000029", "CB000030", "CB000031"),
 	in(Year-1, "GRASSROOTS_EMULATION_FIGHTER", "CB000101", "CB000099"),
 	in(Year-2, "GRASSROOTS_EMULATION_FIGHTER", "CB000101", "CB000099"),
 	in(Year-3, "GRASSROOTS_EMULATION_FIGHTER", "CB000101"),
@@ -33,6 +35,10 @@ var attestations = joined(
 	in(Year-1, "RATED_GOOD", "CB000101", "CB000104", "CB000036", "CB000112", "CB000044", "CB000103"),
 	in(Year-2, "RATED_GOOD", "CB000101", "CB000036", "CB000112", "CB000044", "CB000103"),
 	in(Year-2, "RATED_COMPLETED", "CB000104"),
+	says("PROSECUTED", false, again...),
+	says("IN_SUCCESSION_PLAN", true, again...),
+	in(Year-1, "RATED_GOOD", "CB000192", "CB000194"),
+	in(Year-2, "RATED_GOOD", "CB000192", "CB000194", "CB000195", "CB000196"),
 
 	// Lower positions and separation.
 	in(Year, "CAUSE_PROFESSIONAL", "CB000106", "CB000156"),
@@ -44,15 +50,21 @@ var attestations = joined(
 	in(Year-1, "PROTECTED_INNOVATION", "CB000106"),
 
 	// Leaders: votes, terms, years within the term, pension.
+	says("STEP_DOWN_CASE", true, "CB000032"),
+	says("STEP_DOWN_CASE", false, "CB000128"),
+	says("LETTER_OF_RESIGNATION", false, "CB000003", "CB000005", "CB000128"),
+	says("LETTER_OF_RESIGNATION", true, "CB000118", "CB000155"),
 	votes(12, 20, "CB000118"), votes(10, 20, "CB000128"), votes(15, 20, "CB000003"),
-	from(calendar.On(Year-4, time.March, 1), "TERM_BEGAN", "CB000118", "CB000005", "CB000032", "CB000041", "CB000128"),
+	from(calendar.On(Year-4, time.March, 1), "TERM_BEGAN", "CB000118", "CB000005", "CB000032", "CB000041", "CB000128", "CB000155"),
 	from(calendar.On(Year-2, time.March, 1), "TERM_BEGAN", "CB000003", "CB000004"),
 	from(calendar.On(Year+1, time.March, 1), "TERM_ENDS", "CB000118", "CB000003", "CB000004"),
 	from(calendar.On(Year+1, time.December, 31), "TERM_ENDS", "CB000032"),
 	from(calendar.On(Year+2, time.June, 1), "PENSION", "CB000118", "CB000003"),
 	from(calendar.On(Year+14, time.June, 1), "PENSION", "CB000032", "CB000004"),
 	in(Year-1, "RATED_GOOD", "CB000118"), in(Year-2, "RATED_GOOD", "CB000118"),
-	in(Year-4, "RATED_NOT_COMPLETED", "CB000005"),
+	in(Year-4, "RATED_NOT_COMPLETED", "CB000005"), in(Year-4, "RATED_NOT_COMPLETED", "CB000155"),
+	in(Year-2, "RATED_NOT_COMPLETED", "CB000155"), in(Year-1, "RATED_NOT_COMPLETED", "CB000146"),
+	in(Year, "CAUSE_DUTY", "CB000146"), in(Year-1, "CAUSE_DUTY", "CB000146"),
 	in(Year-2, "RATED_NOT_COMPLETED", "CB000005", "CB000032", "CB000041"),
 	in(Year-1, "RATED_NOT_COMPLETED", "CB000041"),
 	in(Year-2, "CAUSE_FORCE_MAJEURE", "CB000032"),
@@ -71,6 +83,9 @@ var attestations = joined(
 	in(Year-1, "RATED_GOOD", "CB000113", "CB000115", "CB000100"),
 	in(Year-2, "RATED_GOOD", "CB000113", "CB000115"), in(Year-2, "RATED_COMPLETED", "CB000100"),
 )
+
+// again are people who left a post and qualify for another but for the waiting time.
+var again = []string{"CB000192", "CB000194", "CB000195", "CB000196", "CB000113", "CB000115"}
 
 func joined(lists ...[]stated) (all []stated) {
 	for _, list := range lists {

@@ -38,7 +38,7 @@ var unitOutcomes = []Outcome{
 }
 
 var peopleOutcomes = []Outcome{
-	{"CB000025", "", "months that could not be scored hold the year", scoring.InsufficientData, "", "MEAN"},
+	{"CB000010", "", "months that could not be scored hold the year", scoring.InsufficientData, "", "MEAN"},
 	{"CB000027", "D3", "mean of 89.995: good, not excellent", scoring.Proposed, scoring.Good, "BAND"},
 	{"CB000033", "D5", "recruited on 15 July: not rated", scoring.NotRated, "", "UNDER_SIX_MONTHS"},
 	{"CB000034", "D7", "five months of unpaid leave: rated on seven months", scoring.Proposed, "", "WHOLE_PERIOD_ON_LEAVE"},

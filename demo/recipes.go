@@ -60,6 +60,11 @@ func leader(organised, united, form scoring.Decimal) func(*Month) {
 	return both(items(item(leading, 1000, 1000, 14, 0, 0)), formOf(form), judge)
 }
 
+// idleLeader did nothing of what was assigned and organised badly.
+var idleLeader = both(items(item(leading, 10_000, 0, 14, 0, 0)), formOf(9_000), func(m *Month) {
+	m.Form.Organising, m.Form.Unity = organising(missed), unity(missed)
+})
+
 func both(plays ...func(*Month)) func(*Month) {
 	return func(m *Month) {
 		for _, play := range plays {

@@ -58,6 +58,7 @@ var unitPlays = map[string]func(*unitPlan){
 	"S002-04": func(p *unitPlan) { *p = good(93); p.exceeded, p.found, p.open = 7, 1, 1 },
 	"S002-05": func(p *unitPlan) { *p = good(49); p.total += 990 },
 	"X001":    func(p *unitPlan) { *p = good(85); p.undone, p.complaint, p.state = 2, "RECEIVED", "SUBMITTED" },
+	"X001-02": func(p *unitPlan) { *p = good(70); p.idle, p.state = true, "DRAFT" },
 	"X001-03": func(p *unitPlan) { *p = good(70); p.idle, p.state = true, "DRAFT" },
 	"X002":    func(p *unitPlan) { *p = good(70); p.undone = 7 },
 	"X003":    func(p *unitPlan) { *p = good(85); p.undone = 1 },

@@ -23,14 +23,7 @@ func (y *years) loadLevels(ctx context.Context, client *ent.Client, persons []st
 	if len(persons) == 0 {
 		return nil
 	}
-	// The month after holds what is due after the rating deadline.
-	months, err := client.Period.Query().Where(period.KindEQ(scoring.Month), period.StartsOnLTE(y.period.EndsOn+1), period.EndsOnGTE(y.period.StartsOn)).IDs(ctx)
-	if err != nil {
-		return err
-	}
-	work, err := client.WorkItem.Query().Where(workitem.PeriodIDIn(months...), workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN),
-		workitem.DueOnGTE(y.period.StartsOn), workitem.DueOnLTE(y.period.EndsOn)).
-		WithDeliveries(decided).Select(itemColumns...).All(ctx)
+	work, err := y.workDue(ctx, client, persons)
 	if err != nil {
 		return err
 	}
@@ -56,6 +49,18 @@ func (y *years) loadStated(ctx context.Context, client *ent.Client, persons []st
 		}
 	}
 	return err
+}
+
+// workDue reads the work of some people that was due within the period.
+func (y *years) workDue(ctx context.Context, client *ent.Client, persons []string) ([]*ent.WorkItem, error) {
+	// The month after holds what is due after the rating deadline.
+	months, err := client.Period.Query().Where(period.KindEQ(scoring.Month), period.StartsOnLTE(y.period.EndsOn+1), period.EndsOnGTE(y.period.StartsOn)).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return client.WorkItem.Query().Where(workitem.PeriodIDIn(months...), workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN),
+		workitem.DueOnGTE(y.period.StartsOn), workitem.DueOnLTE(y.period.EndsOn)).
+		WithDeliveries(decided).Select(itemColumns...).All(ctx)
 }
 
 func (y *years) count(person string, item scoring.Item) {

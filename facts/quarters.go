@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/scoring/year"
 	"github.com/congtam/congtam/store"
 )
@@ -35,6 +36,26 @@ func (y *years) loadQuarterBefore(ctx context.Context, client *ent.Client, leade
 			one.Year = &before.Year
 		}
 		y.quarterBefore[r.PersonID] = append(y.quarterBefore[r.PersonID], one)
+	}
+	return err
+}
+
+// loadOwnDone counts the share of their own work of the quarter that leaders did; who had none
+// due stays unknown.
+func (y *years) loadOwnDone(ctx context.Context, client *ent.Client, leaders []string) error {
+	y.ownDone = map[string]*law.Exact{}
+	if y.period.Kind != scoring.Quarter || len(leaders) == 0 {
+		return nil
+	}
+	work, err := y.workDue(ctx, client, leaders)
+	for person, items := range grouped(work, func(w *ent.WorkItem) string { return w.PersonID }) {
+		done := 0
+		for _, w := range items {
+			if item := Item(w); item.Accepted >= item.Assigned {
+				done++
+			}
+		}
+		y.ownDone[person] = law.Of(scoring.NewFraction(int64(done), int64(len(items))))
 	}
 	return err
 }

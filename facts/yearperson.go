@@ -28,7 +28,7 @@ func (y *years) sheet(s Subject) (YearSheet, map[string]string) {
 	if s.Post.Role.Leads() {
 		f.Unit, f.Quarters = y.ratings[s.Unit.ID], y.quarters(id)
 		f.Quarters = append(f.Quarters, y.quarterBefore[id]...)
-		f.Training, f.AppointedOn = y.training[id], y.appointed[id]
+		f.Training, f.AppointedOn, f.OwnDone = y.training[id], y.appointed[id], y.ownDone[id]
 		sources[s.Unit.Code] = s.Unit.ID
 	}
 	for _, r := range y.chosen(id) {

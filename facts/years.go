@@ -55,6 +55,7 @@ type years struct {
 	unitTasks   map[string][]*ent.AssignedTask // by unit that somebody rated without points leads
 
 	quarterBefore map[string][]year.QuarterRating // of leaders: of the quarter before the period
+	ownDone       map[string]*law.Exact           // of leaders: share of their own work of the quarter
 	training      map[string][]year.Training
 	appointed     map[string]*calendar.Date // of leaders first appointed within the period
 }
@@ -79,6 +80,7 @@ func (y *years) load(ctx context.Context, client *ent.Client, subjects []Subject
 		func() error { return y.loadLevels(ctx, client, withoutPoints) },
 		func() error { return y.loadLed(ctx, client, subjects) },
 		func() error { return y.loadQuarterBefore(ctx, client, leaders) },
+		func() error { return y.loadOwnDone(ctx, client, leaders) },
 		func() error { return y.loadTraining(ctx, client, leaders) },
 		func() error { return y.loadAppointed(ctx, client, leaders) },
 	} {

@@ -58,6 +58,7 @@ func TestTheDemonstrationOpensForEveryRoleOnItsOwnDay(t *testing.T) {
 	s.followsOneMonth()
 	s.followsTheYear()
 	s.triesTheCapBase()
+	s.playsEveryNorm()
 }
 
 // triesTheCapBase asks who of the demonstration's year would change if the cap counted from

@@ -51,8 +51,8 @@ func (s *Service) DossierProtections(ctx context.Context, x *ent.Dossier) ([]Pro
 // Protections lists what speaks for people or units of whom the viewer sees the points: it
 // stands beside everything unfavourable that is proposed. Others are left out as if nothing did.
 func (s *Service) Protections(ctx context.Context, periodID string, ids []string) ([]Protected, error) {
-	if len(ids) > 200 {
-		return nil, invalid("about", "Chọn không quá 200 trường hợp.", "At most 200 at once.")
+	if len(ids) > 1000 {
+		return nil, invalid("about", "Chọn không quá 1.000 trường hợp.", "At most 1,000 at once.")
 	}
 	d, err := s.Directory(ctx)
 	if err != nil {

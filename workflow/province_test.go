@@ -142,7 +142,7 @@ func (s *shown) everyCaseOccurs() {
 		}
 	}
 	for code, want := range map[string]map[time.Month]scoring.Status{
-		"CB000025": {time.May: scoring.InsufficientData, time.June: scoring.InsufficientData},
+		"CB000010": {time.May: scoring.InsufficientData, time.June: scoring.InsufficientData},
 		"CB000051": {time.January: scoring.NeedsAuthority},
 		"CB000022": {time.March: scoring.NoData, time.September: scoring.Scored},
 	} {

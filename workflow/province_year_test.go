@@ -1,7 +1,6 @@
 package workflow_test
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -37,7 +36,6 @@ func (s *shown) everyOutcomeIsFound() {
 	s.theCapsAdd()
 	s.indicatorsRead()
 	s.proposalsFollow()
-	s.everyConditionIsPlayed()
 	s.oneAgencyIsOpen()
 }
 
@@ -161,51 +159,4 @@ func TestALateAgencyHoldsNobodyUp(t *testing.T) {
 		_, err = e.Service.ClosePeriod(e.System(), demo.MonthID(12), "un_"+demo.Top, "un_"+demo.Late)
 		expect(t, "closing it but for the late one", err, "")
 	})
-}
-
-// everyConditionIsPlayed: one meets every condition of a norm, another fails this one alone,
-// and both are told so.
-func (s *shown) everyConditionIsPlayed() {
-	for _, c := range demo.Eligibilities {
-		for code, met := range map[string]bool{c.Passes: true, c.Fails: false} {
-			if !strings.HasPrefix(code, "CB") {
-				s.unitIsAsked(c, code, met)
-				continue
-			}
-			found, err := s.Service.Eligibility(s.System(), "pe_"+code, demo.YearID, c.Norm)
-			if err != nil {
-				s.t.Errorf("%s of %s: %v", c.Norm, code, err)
-				continue
-			}
-			i := slices.IndexFunc(found.Told.Steps, func(step scoring.Explanation) bool { return step.Rule == c.Condition })
-			switch {
-			case i < 0:
-				s.t.Errorf("%s has no condition %s", c.Norm, c.Condition)
-			case met && (found.Verdict != "QUALIFIES" || found.Told.Steps[i].NoteCode != "QUALIFIES"):
-				s.t.Errorf("%s should meet %s by %s: %s", code, c.Norm, c.Condition, told(found))
-			case !met && (found.Verdict != "DOES_NOT_QUALIFY" || found.Unmet != 1 || found.Told.Steps[i].NoteCode != "DOES_NOT_QUALIFY"):
-				s.t.Errorf("%s should fail %s only by %s: %s", code, c.Norm, c.Condition, told(found))
-			}
-		}
-	}
-}
-
-func told(e *workflow.Eligible) string {
-	text := fmt.Sprint(e.Verdict, " ", e.Unmet)
-	for _, step := range e.Told.Steps {
-		text += fmt.Sprintf("; %s %s %s", step.Rule, step.Value, step.NoteCode)
-	}
-	return text
-}
-
-// unitIsAsked looks at what the run of the year found of a unit.
-func (s *shown) unitIsAsked(c demo.Eligibility, code string, met bool) {
-	if code == "" {
-		return
-	}
-	p := wt.Got(s.Store.Proposal.Query().Where(proposal.PeriodID(demo.YearID), proposal.Norm(c.Norm), proposal.PersonIDIsNil(),
-		proposal.HasUnitWith(unit.Code(code))).Only(s.System()))(s.t)
-	if met && p.Unmet != 0 || !met && (p.Unmet != 1 || p.Condition != c.Condition || p.Verdict != "DOES_NOT_QUALIFY") {
-		s.t.Errorf("%s is %s by %s, %d unmet: %s by %s", code, p.Verdict, p.Condition, p.Unmet, c.Norm, c.Condition)
-	}
 }

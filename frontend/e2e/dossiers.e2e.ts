@@ -13,7 +13,27 @@ async function look(visitor: Visitor, name: string) {
   if (shots) await visitor.page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
 }
 
-it('carries a decision from a proposal to the authority', async () => {
+/** Records every paper of the dossier that is open. */
+async function recordPapers(page: Visitor['page']) {
+  const papers = await page.getByRole('button', { name: /Ghi nhận:/ }).count()
+  for (let n = 0; n < papers; n++) {
+    await page
+      .getByRole('button', { name: /Ghi nhận:/ })
+      .nth(n)
+      .click()
+    await page.getByLabel('Số, ngày văn bản').fill('BC 12/BC-SNV')
+    await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+}
+
+async function confirm(page: Visitor['page'], number: string) {
+  await page.getByRole('button', { name: 'Quyết định đồng ý' }).click()
+  await page.getByLabel('Số quyết định').fill(number)
+  await page.getByLabel('Lý do').fill('Đủ điều kiện, đủ hồ sơ')
+}
+
+it('does not decide on a level that is only proposed', async () => {
   let address = ''
   await as('tochuc', async (page, visitor) => {
     await visitor.visit(`/de-xuat?ky=${year}&noi-dung=ADVANCED_WORKER`)
@@ -23,17 +43,9 @@ it('carries a decision from a proposal to the authority', async () => {
       .first()
       .click()
     await page.getByRole('heading', { name: 'Điều kiện' }).waitFor()
+    await page.getByText('Mới là đề xuất, chưa được quyết định').first().waitFor()
     address = new URL(page.url()).pathname
-    const papers = await page.getByRole('button', { name: /Ghi nhận:/ }).count()
-    for (let n = 0; n < papers; n++) {
-      await page
-        .getByRole('button', { name: /Ghi nhận:/ })
-        .nth(n)
-        .click()
-      await page.getByLabel('Số, ngày văn bản').fill('BC 12/BC-SNV')
-      await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).click()
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-    }
+    await recordPapers(page)
     await page.getByRole('button', { name: 'Trình đề xuất' }).click()
     await page.getByLabel('Lý do đề xuất').fill('Hoàn thành tốt nhiệm vụ cả năm')
     await look(visitor, 'trinh')
@@ -44,15 +56,53 @@ it('carries a decision from a proposal to the authority', async () => {
   })
   await as('chutich', async (page, visitor) => {
     await visitor.visit(address)
-    await page.getByRole('button', { name: 'Quyết định đồng ý' }).click()
-    await page.getByLabel('Số quyết định').fill('QĐ 15/QĐ-SNV')
-    await page.getByLabel('Lý do').fill('Đủ điều kiện, đủ hồ sơ')
+    await confirm(page, 'QĐ 15/QĐ-SNV')
     await look(visitor, 'quyet-dinh')
+    await page.getByRole('dialog').getByRole('button', { name: 'Quyết định đồng ý' }).click()
+    await page.getByText('đã được quyết định và thông báo').waitFor()
+  })
+})
+
+it('carries a discipline from its opening to the authority', async () => {
+  let address = ''
+  await as('tochuc', async (page, visitor) => {
+    await visitor.visit('/can-bo/pe_CB000125')
+    await page.getByRole('button', { name: 'Lập hồ sơ' }).click()
+    await page.getByLabel('Nội dung').selectOption('DISCIPLINE')
+    await page.getByLabel('Lý do').fill('Theo kết luận kiểm tra')
+    await page.getByRole('dialog').getByRole('button', { name: 'Lập hồ sơ' }).click()
+    await page.getByRole('button', { name: 'Trình đề xuất' }).waitFor()
+    address = new URL(page.url()).pathname
+    await recordPapers(page)
+    await page.getByRole('button', { name: 'Trình đề xuất' }).click()
+    await page.getByLabel('Hình thức kỷ luật').selectOption('REPRIMAND')
+    await page.getByLabel('Hành vi vi phạm').fill('Chậm trả hồ sơ')
+    await page.getByLabel('Loại vi phạm').selectOption('PUBLIC_DUTY')
+    await page.getByLabel('Ngày vi phạm').fill('02/11/2026')
+    await page.getByText('Mang thai, nghỉ thai sản').click()
+    await page.getByText('có văn bản đề nghị').click()
+    await page.getByLabel('Lý do đề xuất').fill('Có vi phạm')
+    await look(visitor, 'ky-luat')
+    await page.getByRole('dialog').getByRole('button', { name: 'Trình đề xuất' }).click()
+    await page.getByText('Đã trình').first().waitFor()
+  })
+  await as('chutich', async (page, visitor) => {
+    await visitor.visit(address)
+    await confirm(page, 'QĐ 16/QĐ-SNV')
     await page.getByRole('dialog').getByRole('button', { name: 'Quyết định đồng ý' }).click()
     await page.getByText('Đã quyết định').first().waitFor()
     await page.getByRole('button', { name: 'Tải quyết định (PDF)' }).waitFor()
     await look(visitor, 'ho-so-xong')
   })
+})
+
+it('shows what protects beside what is unfavourable', async () => {
+  const visitor = await open({})
+  await visitor.signIn('noivu')
+  await visitor.visit(`/de-xuat?ky=${year}&noi-dung=CONSIDER_LOWER_POSITION_OR_SEPARATION`)
+  await visitor.page.getByText('Đổi mới, sáng tạo được bảo vệ').first().waitFor()
+  await look(visitor, 'de-xuat-bao-ve')
+  await visitor.close()
 })
 
 it('lists cases for review, and who lacks a single condition', async () => {

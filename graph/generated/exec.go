@@ -17836,7 +17836,7 @@ type Protected {
 }
 
 extend type Query {
-  """What speaks for people or units of whom the viewer sees the points, in a year; at most 200, only those of whom something does."""
+  """What speaks for people or units of whom the viewer sees the points, in a year; at most 1,000, only those of whom something does."""
   protections(period: ID!, about: [ID!]!): [Protected!]!
 }
 `, BuiltIn: false},

@@ -43,14 +43,14 @@ export function DecideDialog({ dossier, confirm, isOpen, onClose }: Props) {
             [t('about'), dossier.person ? `${dossier.person.fullName} (${dossier.person.code})` : dossier.unit.name],
             [t('verdict'), dossier.verdict && t(`common:verdict.${dossier.verdict}`)],
             [t('lacks'), dossier.condition && text(dossier.condition)],
-            [t('terms'), dossier.terms && <Terms key="terms" terms={dossier.terms} />],
+            [t('terms'), dossier.terms && <Terms key="terms" dossier={dossier} />],
             [t('papers'), missing.length === 0 ? t('complete') : missing.map((paper) => text(paper.label)).join('; ')],
             [
-              t('protections'),
+              t('common:protections'),
               dossier.adverse
                 ? dossier.protections
-                    .map((one) => `${t(`protectionKinds.${one.kind}`)} ${one.text} ${one.document}`)
-                    .join('; ') || t('noProtection')
+                    .map((one) => `${t(`common:protectionKinds.${one.kind}`)} ${one.text} ${one.document}`)
+                    .join('; ') || t('common:noProtection')
                 : null,
             ],
             [t('proposedBy'), dossier.proposedBy],

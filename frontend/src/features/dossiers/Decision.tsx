@@ -22,7 +22,7 @@ export function Decision({ dossier }: { dossier: DossierShownFragment }) {
         facts={[
           [t('proposedBy'), dossier.proposedAt && `${dossier.proposedBy}, ${formatDateTime(dossier.proposedAt)}`],
           [t('grounds'), dossier.grounds],
-          [t('terms'), dossier.terms && <Terms key="terms" terms={dossier.terms} />],
+          [t('terms'), dossier.terms && <Terms key="terms" dossier={dossier} />],
           [t('decidedBy'), dossier.decidedAt && `${dossier.decidedBy}, ${formatDateTime(dossier.decidedAt)}`],
           [t('document'), dossier.document],
           [t('decidedOn'), dossier.decidedOn && formatDate(dossier.decidedOn)],

@@ -2,6 +2,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DossierStatePill, Pill, VerdictPill } from '@/domain/Pill'
+import { ProtectionList } from '@/domain/Protections'
 import { useText } from '@/domain/text'
 import { DossierPageDocument, type DossierShownFragment, type Verdict as VerdictCode } from '@/gql/generated/graphql'
 import { formatDateTime } from '@/lib/dates'
@@ -88,19 +89,13 @@ function Verdict({ dossier, verdict }: { dossier: DossierShownFragment; verdict:
 
 /** What speaks for the person stands beside every decision against them (Law 80/2025, Art. 34). */
 function Protections({ dossier }: { dossier: DossierShownFragment }) {
-  const { t } = useTranslation('dossiers')
+  const { t } = useTranslation()
   return (
     <Card title={t('protections')} padded>
       {dossier.protections.length === 0 ? (
         <p>{t('noProtection')}</p>
       ) : (
-        <ul>
-          {dossier.protections.map((one) => (
-            <li key={`${one.kind}${one.document}${one.text}`}>
-              <b>{t(`protectionKinds.${one.kind}`)}</b> {one.text} <span className="muted small">{one.document}</span>
-            </li>
-          ))}
-        </ul>
+        <ProtectionList protections={dossier.protections} />
       )}
     </Card>
   )
@@ -125,6 +120,11 @@ function Years({ dossier }: { dossier: DossierShownFragment }) {
               header: t('rating'),
               cell: (row) =>
                 row.rating ? <Pill tone={row.rating}>{t(`common:band.${row.rating}`)}</Pill> : t('notRated'),
+            },
+            {
+              key: 'decision',
+              header: t('yearDecision'),
+              cell: (row) => (row.proposed ? t('proposedOnly') : row.decidedBy),
             },
           ]}
         />

@@ -1,8 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DossierStatePill } from '@/domain/Pill'
+import { ProtectionList, useProtections } from '@/domain/Protections'
 import { useText } from '@/domain/text'
-import { OpenOnProposalDocument, type ProposalRowFragment, type Verdict } from '@/gql/generated/graphql'
+import {
+  OpenOnProposalDocument,
+  type ProposalRowFragment,
+  type ProtectionShownFragment,
+  type Verdict,
+} from '@/gql/generated/graphql'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { ErrorNote } from '@/ui/Notice'
@@ -31,6 +37,8 @@ export function ProposalTable({ period, unit, norm, verdict, unmet, open, onOpen
   const opening = useGqlMutation(OpenOnProposalDocument)
   const begin = (proposal: string) =>
     opening.mutate({ proposal }, { onSuccess: ({ openDossier }) => onDossier(openDossier.id) })
+  const adverse = rows.flatMap((row) => (row.adverse && row.person ? [row.person.id] : []))
+  const protectionsOf = useProtections(period, adverse)
   const index = rows.findIndex((row) => row.id === open)
   const nameOf = (row: ProposalRowFragment) => row.person?.fullName ?? row.unit.name
   return (
@@ -69,6 +77,16 @@ export function ProposalTable({ period, unit, norm, verdict, unmet, open, onOpen
                             cell: (row: ProposalRowFragment) => row.condition && text(row.condition),
                           },
                         ]),
+                    ...(adverse.length > 0
+                      ? [
+                          {
+                            key: 'protects',
+                            header: t('protects'),
+                            cell: (row: ProposalRowFragment) =>
+                              row.adverse && row.person && <Protects protections={protectionsOf(row.person.id)} />,
+                          },
+                        ]
+                      : []),
                     { key: 'state', header: t('state'), cell: (row) => <Dossiers row={row} /> },
                     {
                       key: 'acts',
@@ -108,6 +126,12 @@ export function ProposalTable({ period, unit, norm, verdict, unmet, open, onOpen
       {children({ id: open, previous: rows[index - 1]?.id, next: index < 0 ? undefined : rows[index + 1]?.id })}
     </>
   )
+}
+
+/** What speaks for somebody stands beside everything unfavourable (Law 80/2025, Art. 34). */
+function Protects({ protections }: { protections: readonly ProtectionShownFragment[] }) {
+  const { t } = useTranslation()
+  return protections.length > 0 ? <ProtectionList protections={protections} /> : t('noProtection')
 }
 
 const stands = ({ state }: { state: string }) => state !== 'REJECTED' && state !== 'WITHDRAWN'

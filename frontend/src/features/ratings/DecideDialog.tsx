@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProtectionNote } from '@/domain/Protections'
 import { useViewer } from '@/domain/viewer'
 import { type Band, DecideRatingsDocument, type RatingRowFragment } from '@/gql/generated/graphql'
 import { useGqlMutation } from '@/lib/query'
@@ -120,6 +121,9 @@ function AnswerLine({ answer, onChange }: { answer: Answer; onChange: (part: Par
     <li className={styles.line}>
       <b>{name}</b>
       {answer.row.outcome?.proposalReason && <span className="small">{answer.row.outcome.proposalReason}</span>}
+      {answer.level === 'NOT_COMPLETED' && (
+        <ProtectionNote period={answer.row.period.id} about={(answer.row.person ?? answer.row.unit).id} />
+      )}
       <div className={styles.pair}>
         <Select
           label={t('levelOf', { name })}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProtectionNote } from '@/domain/Protections'
 import { type Band, ProposeRatingsDocument, type RatingRowFragment } from '@/gql/generated/graphql'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
@@ -56,6 +57,9 @@ function Body({ rows, onClose }: { rows: readonly RatingRowFragment[]; onClose: 
               <span className="small">
                 {t('partyOpinion')}: {row.outcome.partyOpinion}
               </span>
+            )}
+            {lines[row.id]?.level === 'NOT_COMPLETED' && (
+              <ProtectionNote period={row.period.id} about={(row.person ?? row.unit).id} />
             )}
             <div className={styles.pair}>
               <Select

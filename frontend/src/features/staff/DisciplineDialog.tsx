@@ -33,6 +33,7 @@ const schema = z.object({
   actOn: optionalDay,
   actUnit: optionalText,
   decidedOn: requiredDay,
+  effectiveFrom: optionalDay,
   document: requiredText,
   used: z.boolean(),
   usedIn: optionalText.check(z.regex(/^(\d{4})?$/, 'form.required')),
@@ -58,6 +59,7 @@ export function DisciplineDialog({ person, isOpen, onClose }: Props) {
         actOn: '',
         actUnit: '',
         decidedOn: today,
+        effectiveFrom: '',
         document: '',
         used: false,
         usedIn: '',
@@ -84,6 +86,7 @@ export function DisciplineDialog({ person, isOpen, onClose }: Props) {
           options: forms.map((value) => ({ value, label: t(`forms.${value}`) })),
         },
         { name: 'decidedOn', kind: 'date', label: t('decidedOn') },
+        { name: 'effectiveFrom', kind: 'date', label: t('inEffectFrom'), hint: t('inEffectHint') },
         { name: 'document', kind: 'text', label: t('document') },
         { name: 'actOn', kind: 'date', label: t('actOn') },
         { name: 'actUnit', kind: 'unit', label: t('actUnit') },
@@ -92,12 +95,13 @@ export function DisciplineDialog({ person, isOpen, onClose }: Props) {
         { name: 'usedDocument', kind: 'text', label: t('usedDocument'), when: ({ used }) => used },
       ]}
       submit={t('recordDiscipline')}
-      onSubmit={async ({ used, usedIn, usedDocument, actOn, actUnit, ...values }) => {
+      onSubmit={async ({ used, usedIn, usedDocument, actOn, actUnit, effectiveFrom, ...values }) => {
         await record.mutateAsync({
           input: {
             ...values,
             person,
             actOn: actOn || null,
+            effectiveFrom: effectiveFrom || null,
             actUnit: actUnit || null,
             usedIn: used && usedIn ? Number(usedIn) : null,
             usedDocument: used ? usedDocument : '',

@@ -25,14 +25,7 @@ interface Props {
 }
 
 /** Kinds that no norm need judge. */
-const free: readonly DossierKind[] = [
-  'DISCIPLINE',
-  'RESPONSIBILITY_REVIEW',
-  'ADDITIONAL_INCOME',
-  'TRANSFER',
-  'RESIGNATION',
-  'STEP_DOWN',
-]
+const free: readonly DossierKind[] = ['DISCIPLINE', 'RESPONSIBILITY_REVIEW', 'TRANSFER', 'RESIGNATION', 'STEP_DOWN']
 const schema = z.object({ subject: requiredText, reason: requiredText })
 
 /** A dossier by hand: what it decides, what the registers of today say of it, and why it is opened. */
@@ -106,6 +99,7 @@ function Today({ person, period, norm }: { person: string; period: string; norm:
       {({ eligibility }) => (
         <div role="status">
           <VerdictPill verdict={eligibility.verdict} /> {t('unmet', { count: eligibility.unmet })}
+          {eligibility.years[0]?.proposed && <p>{t('proposedOnly', { year: eligibility.years[0].year })}</p>}
           <ul>
             {eligibility.explanation.root.children.map((step, index) => (
               <li key={`${text(step.label)}${index}`}>

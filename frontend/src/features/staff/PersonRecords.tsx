@@ -42,6 +42,11 @@ export function PersonRecords({ person }: { person: Person }) {
                   cell: (row) => `${t(`forms.${row.form}`)} (${t(`organs.${row.organ}`)})`,
                 },
                 { key: 'on', header: t('decidedOn'), cell: (row) => formatDate(row.decidedOn) },
+                {
+                  key: 'from',
+                  header: t('inEffectFrom'),
+                  cell: (row) => formatDate(row.effectiveFrom ?? row.decidedOn),
+                },
                 { key: 'document', header: t('document'), cell: (row) => row.document },
                 {
                   key: 'used',
