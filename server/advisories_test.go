@@ -49,7 +49,7 @@ func testNames(t *testing.T) map[string]bool {
 func required(f *ast.FieldDefinition, known ids) (written string) {
 	for _, a := range f.Arguments {
 		if a.Type.NonNull && a.DefaultValue == nil {
-			written += a.Name + ": " + value(a.Name, a.Type, known) + ", "
+			written += a.Name + ": " + value(a.Name, a.Type, known, needed) + ", "
 		}
 	}
 	return written

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -61,4 +62,10 @@ func (j *yearJob) tries() {
 		j.t.Errorf("the director of an agency reads a what-if: %v", found)
 	}
 	affairs.text("exportWhatIf.id", `mutation($i: ID!) { exportWhatIf(whatIf: $i, reason: "họp") { id } }`, vars{"i": id})
+	line := j.as(workflowtest.Auditor).text("auditEvents.edges.0.node.reason", `{ auditEvents(verb: "EXPORT_WHAT_IF") { edges { node { reason } } } }`, nil)
+	for _, part := range []string{"họp", "Giả định: ", "Năm 2026", "1 dòng"} {
+		if !strings.Contains(line, part) {
+			j.t.Errorf("the history of the export does not say %q: %s", part, line)
+		}
+	}
 }

@@ -92,7 +92,7 @@ func (s *Service) ApproveCatalogue(ctx context.Context, in Approval) (*ent.Catal
 	case strings.TrimSpace(in.Document) == "":
 		return nil, invalid("document", "Hãy ghi số, ký hiệu quyết định.", "The number of the decision is required.").Under(art + "Điều 13 khoản 2")
 	case in.EffectiveFrom < s.Today():
-		return nil, invalid("effectiveFrom", "Ngày áp dụng không được trước hôm nay.", "It cannot come into force before today.")
+		return nil, invalid("effectiveFrom", "Ngày áp dụng không được trước hôm nay.", "It cannot come into force before today.").Under(art + "Điều 13 khoản 2")
 	}
 	return s.changeCatalogue(ctx, in.Catalogue, in.Version, access.ApproveCatalogue, in.Document, func(ctx context.Context, tx *ent.Tx, c *ent.Catalogue, u *ent.CatalogueUpdateOne) error {
 		if c.SubmitterID == access.From(ctx).Account {

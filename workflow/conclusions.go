@@ -51,7 +51,7 @@ func (s *Service) concludedIn(ctx context.Context, in NewConclusion) (string, er
 		return *in.Unit, nil
 	}
 	if in.Person == nil || in.Unit != nil {
-		return "", invalid("unit", "Chọn một đơn vị hoặc một người.", "Choose a unit or a person.")
+		return "", invalid("unit", "Chọn một đơn vị hoặc một người.", "Choose a unit or a person.").Under(ArticleOf(access.RecordConclusion))
 	}
 	someone, err := s.store.Person.Get(ctx, *in.Person)
 	if err != nil {

@@ -72,7 +72,7 @@ func checkLevels(levels []schema.RubricLevel) error {
 func (s *Service) publishable(ctx context.Context, tx *ent.Tx, c *ent.Criterion, from calendar.Date) error {
 	if v := access.From(ctx); !v.IsSystem() && v.Account == c.DraftedBy {
 		return refuse(Forbidden, "Người soạn dự thảo không tự ban hành; cần người thứ hai.",
-			"The drafter does not publish it alone; somebody else has to.")
+			"The drafter does not publish it alone; somebody else has to.").Under(ArticleOf(access.PublishCriterion))
 	}
 	if err := complete(c); err != nil {
 		return err

@@ -2,6 +2,8 @@ package workflow_test
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,6 +74,10 @@ func TestNobodyLendsInTheirOwnFavourOrMoreThanTheyHold(t *testing.T) {
 			change(&one)
 			_, err := e.Service.RecordDelegation(o.As(wt.Staff), one)
 			expect(t, what, err, invalid)
+			granted := slices.Contains([]string{"of somebody who heads nothing", "where the lender's unit ends", "a verb that cannot be lent"}, what)
+			if granted != strings.Contains(fmt.Sprint(err), "granted that role by a decision") {
+				t.Errorf("%s: %v", what, err)
+			}
 		}
 		_, err := e.Service.RecordDelegation(o.As(wt.Colleague), in)
 		if got := code(err); got != forbidden && got != notFound {

@@ -83,7 +83,7 @@ func (s *Service) locate(ctx context.Context, m *measuring, in NewMeasurement) e
 		m.unit, m.about, m.subject = u.ID, u.ID, facts.SubjectOf(u, m.directory.Agency(u.ID))
 		return nil
 	case in.Unit != nil || in.Person == nil:
-		return invalid("unit", "Chọn một đơn vị hoặc một người.", "Choose a unit or a person.")
+		return invalid("unit", "Chọn một đơn vị hoặc một người.", "Choose a unit or a person.").Under(ArticleOf(access.RecordMeasurement))
 	}
 	held, err := postIn(ctx, s.store.Client, *in.Person, m.period)
 	if err == nil && held == nil {

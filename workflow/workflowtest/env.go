@@ -26,6 +26,7 @@ type Env struct {
 	Clock    *Clock
 	Service  *workflow.Service
 	t        *testing.T
+	acting   *access.Viewer
 
 	behindOnce sync.Once
 	behind     *sql.DB

@@ -10,11 +10,15 @@ import (
 // PDF is the shortest content that is taken for a PDF file.
 var PDF = []byte("%PDF-1.7\n%%EOF\n")
 
-// File stores a file that somebody sent.
+// File stores a file that somebody sent, or whoever acts in everybody's place.
 func (o *Organisation) File(name, title string, content []byte) (made *ent.File) {
 	o.t.Helper()
+	account := o.AccountID(name)
+	if o.acting != nil {
+		account = o.acting.Account
+	}
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
-		f, err := tx.File.Create().SetAccountID(o.AccountID(name)).SetName(title).SetMediaType("application/pdf").SetSize(len(content)).
+		f, err := tx.File.Create().SetAccountID(account).SetName(title).SetMediaType("application/pdf").SetSize(len(content)).
 			SetHash("h").SetContent(content).SetCreatedAt(o.Clock.Now()).Save(ctx)
 		if err == nil {
 			made = f.Unwrap()

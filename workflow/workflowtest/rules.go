@@ -32,6 +32,20 @@ func (o *Organisation) RuleDraft(state ruledraft.State) *ent.RuleDraft {
 	})
 }
 
+// kept keeps the text of a policy as a run does, and returns its hash.
+func (o *Organisation) kept(id string) string {
+	o.t.Helper()
+	p := o.law(id)
+	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
+		_, err := tx.Ruleset.Get(ctx, p.Hash)
+		if ent.IsNotFound(err) {
+			return tx.Ruleset.Create().SetID(p.Hash).SetCode(p.ID).SetText(string(p.Kept())).Exec(ctx)
+		}
+		return err
+	})
+	return p.Hash
+}
+
 func (o *Organisation) law(id string) *law.Policy {
 	p, found := o.Policies.ByID(id)
 	if !found {

@@ -123,9 +123,10 @@ func (y *Year) Assessed(code string, percent int64) {
 
 // Proposal stores what the norm on higher positions says of somebody.
 func (o *Organisation) Proposal(r *ent.Run, name string) *ent.Proposal {
+	rules := o.kept("DECISIONS_2025")
 	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.Proposal, error) {
 		return tx.Proposal.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(o.People[name].ID).SetUnitID(o.Posts[name].UnitID).
-			SetAgencyID(r.UnitID).SetNorm("HIGHER_POSITION").SetEffect("ELIGIBLE").SetVerdict("OPEN").SetRulesetHash("none").
+			SetAgencyID(r.UnitID).SetNorm("HIGHER_POSITION").SetEffect("ELIGIBLE").SetVerdict("OPEN").SetRulesetHash(rules).
 			SetSheet([]byte("{}")).SetVisibility(proposal.VisibilityCURRENT).Save(ctx)
 	})
 }
@@ -151,15 +152,16 @@ func (o *Organisation) ofYears(r *ent.Run) {
 	o.WhatIf(whatif.StateDONE)
 	o.RuleDraft(ruledraft.StateDRAFT)
 	o.Confirmation(confirmation.StateIN_FORCE)
+	ofUnits, ofPeople := o.kept("ND335_2025_ORG"), o.kept("ND335_2025_CS_YEAR")
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		agency, person := o.Units["SNV"].ID, o.People[Staff].ID
 		tx.Discipline.Create().SetPersonID(person).SetAct("Chậm hồ sơ").SetKind(year.PublicDuty).SetOrgan("ADMINISTRATIVE").SetForm("REPRIMAND").
 			SetDecidedOn(Due).SetDocument("QĐ 20").SaveX(ctx)
 		tx.Attestation.Create().SetPersonID(person).SetYear(2026).SetKind("UNITED").SetHolds(true).SetDocument("BB 21").
 			SetRecordedBy("ai đó").SetRecordedAt(o.Clock.Now()).SaveX(ctx)
-		tx.UnitResult.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetUnitID(agency).SetAgencyID(agency).SetRulesetHash("none").
+		tx.UnitResult.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetUnitID(agency).SetAgencyID(agency).SetRulesetHash(ofUnits).
 			SetStatus(scoring.Proposed).SetVisibility("CURRENT").SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").SaveX(ctx)
-		tx.ExcellenceLimit.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetUnitID(agency).SetAbout("PEOPLE").SetRulesetHash("none").
+		tx.ExcellenceLimit.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetUnitID(agency).SetAbout("PEOPLE").SetRulesetHash(ofPeople).
 			SetScopes([]schema.CapScope{}).SetTies([]schema.CapTie{}).SetReserve([]string{}).SetProvisional(false).SetVisibility("CURRENT").
 			SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").SaveX(ctx)
 		return tx.CapDecision.Create().SetPeriodID(r.PeriodID).SetUnitID(agency).SetAbout("PEOPLE").SetKind("OUTSTANDING_RATIO").
