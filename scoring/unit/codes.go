@@ -42,7 +42,6 @@ const (
 	inFound       = "found"
 	inCounted     = "counted"
 	inAssigned    = "assigned"
-	inFound       = "found"
 	inDocument    = "document"
 )
 
