@@ -3,10 +3,12 @@ package facts
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
@@ -19,16 +21,21 @@ type Rules struct {
 	day         calendar.Date
 	choices     []*ent.RuleChoice
 	regulations map[string]*ent.UnitRegulation // the latest of each unit
-	people      map[string]*law.Policy         // of persons, as far as asked for
-	units       map[string]*law.Policy         // of units, as far as asked for
+	first       map[string]calendar.Date       // day of the first of each unit
+	people      map[string]*law.Policy         // of persons, by kind and unit with a regulation
+	units       map[law.Subject]*law.Policy
+	filled      map[string]*scoring.Ruleset // frames of months, by the layer in them
 }
 
 // ErrNoPolicy is returned where no act governs the subject on the day.
 var ErrNoPolicy = errors.New("facts: no policy governs the subject on the day")
 
-// RulesOn reads the choices in force on a day. The library may hold laws of other days too.
+// RulesOn reads the choices in force on a day and lays them over the acts: a choice or a
+// regulation that does not fit its act is an error here, not somebody left unrated later. The
+// library may hold laws of other days too.
 func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day calendar.Date) (*Rules, error) {
-	r := &Rules{library: library.On(day), day: day, regulations: map[string]*ent.UnitRegulation{}, people: map[string]*law.Policy{}, units: map[string]*law.Policy{}}
+	r := &Rules{library: library.On(day), day: day, regulations: map[string]*ent.UnitRegulation{}, first: map[string]calendar.Date{},
+		people: map[string]*law.Policy{}, units: map[law.Subject]*law.Policy{}, filled: map[string]*scoring.Ruleset{}}
 	var err error
 	if r.choices, err = client.RuleChoice.Query().Where(store.InForce(day)).
 		Order(ent.Asc(rulechoice.FieldValidFrom, rulechoice.FieldID)).All(ctx); err != nil {
@@ -36,23 +43,75 @@ func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day 
 	}
 	issued, err := client.UnitRegulation.Query().Where(unitregulation.IssuedOnLTE(day)).
 		Order(ent.Asc(unitregulation.FieldIssuedOn)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
 	for _, one := range issued {
 		r.regulations[one.UnitID] = one
+		if _, known := r.first[one.UnitID]; !known {
+			r.first[one.UnitID] = one.IssuedOn
+		}
 	}
-	return r, err
+	return r, r.layOver()
+}
+
+// layOver finds what governs every kind of person and of unit.
+func (r *Rules) layOver() error {
+	for _, kind := range scoring.SubjectKind("").Values() {
+		if err := r.person(kind, nil); err != nil {
+			return err
+		}
+		for _, regulation := range r.regulations {
+			if err := r.person(kind, regulation); err != nil {
+				return fmt.Errorf("the regulation %s of unit %s: %w", regulation.Number, regulation.UnitID, err)
+			}
+		}
+	}
+	for _, subject := range []law.Subject{stateAdmin, publicService} {
+		p, err := r.policy(law.EngineUnit, subject, nil)
+		if err != nil && !errors.Is(err, ErrNoPolicy) {
+			return err
+		}
+		r.units[subject] = p
+	}
+	return nil
+}
+
+func (r *Rules) person(kind string, regulation *ent.UnitRegulation) error {
+	p, err := r.policy(law.EngineYear, law.Subject(kind), regulation)
+	if err != nil && !errors.Is(err, ErrNoPolicy) {
+		return err
+	}
+	r.people[personKey(kind, regulation)] = p
+	return nil
+}
+
+func personKey(kind string, regulation *ent.UnitRegulation) string {
+	if regulation != nil {
+		return kind + regulation.UnitID
+	}
+	return kind
 }
 
 // Library returns the policies and layers of the day.
 func (r *Rules) Library() *law.Library { return r.library }
 
+// Regulation is the regulation of an agency in force on the day, nil where it has none.
+func (r *Rules) Regulation(agency *ent.Unit) *ent.UnitRegulation {
+	if agency == nil {
+		return nil
+	}
+	return r.regulations[agency.ID]
+}
+
 // Policy returns the policy of an engine that governs a subject, with the layers laid over
 // it and the open questions answered as chosen. agency is the employing agency of the
 // subject, whose own regulation counts; nil for none.
 func (r *Rules) Policy(engine law.Engine, subject law.Subject, agency *ent.Unit) (*law.Policy, error) {
-	var regulation *ent.UnitRegulation
-	if agency != nil {
-		regulation = r.regulations[agency.ID]
-	}
+	return r.policy(engine, subject, r.Regulation(agency))
+}
+
+func (r *Rules) policy(engine law.Engine, subject law.Subject, regulation *ent.UnitRegulation) (*law.Policy, error) {
 	p, found := r.library.Pick(engine, subject, r.day, regulation != nil)
 	if !found {
 		return nil, ErrNoPolicy
@@ -83,5 +142,5 @@ func (r *Rules) chosen(p *law.Policy) ([]string, map[string]string) {
 
 // UnitPolicy returns the policy that rates a unit of an agency.
 func (r *Rules) UnitPolicy(u, agency *ent.Unit) (*law.Policy, error) {
-	return r.Policy(law.EngineUnit, SubjectOf(u, agency), nil)
+	return r.policy(law.EngineUnit, SubjectOf(u, agency), nil)
 }

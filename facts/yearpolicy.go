@@ -12,35 +12,12 @@ import (
 // a month: the one of the year, or of levels without points where a public service unit
 // has no regulation of its own (Decree 233/2026, Art. 20.1); nil where no act rates them.
 func (r *Rules) Person(kind scoring.SubjectKind, agency *ent.Unit) *law.Policy {
-	key := string(kind)
-	if agency != nil && r.regulations[agency.ID] != nil {
-		key += agency.ID
-	}
-	if p, known := r.people[key]; known {
-		return p
-	}
-	p, err := r.Policy(law.EngineYear, law.Subject(kind), agency)
-	if err != nil {
-		p = nil
-	}
-	r.people[key] = p
-	return p
+	return r.people[personKey(string(kind), r.Regulation(agency))]
 }
 
 // Unit returns the policy that rates a unit, one for all units of a kind; nil where no act
 // does.
-func (r *Rules) Unit(u, agency *ent.Unit) *law.Policy {
-	key := string(SubjectOf(u, agency))
-	if p, known := r.units[key]; known {
-		return p
-	}
-	p, err := r.UnitPolicy(u, agency)
-	if err != nil {
-		p = nil
-	}
-	r.units[key] = p
-	return p
-}
+func (r *Rules) Unit(u, agency *ent.Unit) *law.Policy { return r.units[SubjectOf(u, agency)] }
 
 // Counts reports whether the results of the month that begins on a day are in the mean of
 // civil servants' years: some rules leave December out, since a year is rated before its end.
@@ -53,7 +30,7 @@ func (r *Rules) Counts(month calendar.Date) bool {
 // a post on it is rated there.
 func (r *Rules) RatingDay(in int, agency *ent.Unit) calendar.Date {
 	p := r.Person(scoring.CivilServant, nil)
-	if p == nil {
+	if p == nil || p.Engine != law.EngineYear {
 		return calendar.On(in, 12, 31)
 	}
 	return year.Deadline(p, in, agency != nil && agency.SpecialDeadline)

@@ -94,7 +94,7 @@ func (r *queryResolver) UnitPolicies(ctx context.Context) ([]*law.Policy, error)
 }
 
 func (r *queryResolver) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
-	return r.Workflow.RegulationLayers()
+	return r.Workflow.RegulationLayers(ctx)
 }
 
 func (r *queryResolver) UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error) {

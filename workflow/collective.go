@@ -29,7 +29,7 @@ func (a *asking) collective(u *ent.UnitResult, gathered []decision.Facts) {
 		}
 	}
 	f := decision.Facts{On: gathered[0].On, About: "COLLECTIVE", Collective: count}
-	a.ask(f, store.ProposalRow{Unit: u.UnitID, Agency: u.AgencyID})
+	a.ask(a.norms[law.Subject(scoring.CivilServant)], f, store.ProposalRow{Unit: u.UnitID, Agency: u.AgencyID})
 }
 
 func completed(rating *scoring.Band) decision.Verdict {

@@ -53,7 +53,7 @@ func (s *Service) dossierOfUnit(ctx context.Context, d *Directory, x *ent.Dossie
 	if x.Norm != "" {
 		return nil, nil, invalid("norm", "Với tập thể, hãy lập hồ sơ từ đề xuất của năm.", "Of a unit, open it on the proposal of the year.").Under(decree23)
 	}
-	policy, p, err := s.NormsOf(ctx, x.PeriodID)
+	policy, p, err := s.NormsOf(ctx, x.PeriodID, scoring.CivilServant)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -106,7 +106,11 @@ func (s *Service) factsToday(ctx context.Context, d *Directory, person, periodID
 	if v := access.From(ctx); v.Person != person && !v.PointsScope().Covers(target.Path) {
 		return askedToday{}, notFound()
 	}
-	policy, p, err := s.NormsOf(ctx, periodID)
+	someone, err := s.store.Person.Get(access.Elevated(ctx), person)
+	if err != nil {
+		return askedToday{}, translate(err)
+	}
+	policy, p, err := s.NormsOf(ctx, periodID, someone.SubjectKind)
 	if err != nil {
 		return askedToday{}, err
 	}

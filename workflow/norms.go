@@ -10,8 +10,9 @@ import (
 	"github.com/congtam/congtam/scoring/law"
 )
 
-// NormsOf returns the policy that says what follows from the ratings of a period.
-func (s *Service) NormsOf(ctx context.Context, periodID string) (*law.Policy, *ent.Period, error) {
+// NormsOf returns the policy that says what follows from the ratings of a kind of person in a
+// period.
+func (s *Service) NormsOf(ctx context.Context, periodID string, kind scoring.SubjectKind) (*law.Policy, *ent.Period, error) {
 	p, err := s.store.Period.Get(ctx, periodID)
 	if err != nil {
 		return nil, nil, translate(err)
@@ -20,8 +21,17 @@ func (s *Service) NormsOf(ctx context.Context, periodID string) (*law.Policy, *e
 	if err != nil {
 		return nil, nil, err
 	}
-	policy, err := rules.Policies.Policy(law.EngineDecision, law.Subject(scoring.CivilServant), nil)
+	policy, err := rules.Policies.Policy(law.EngineDecision, consequencesOf(kind), nil)
 	return policy, p, err
+}
+
+// consequencesOf is whose norms a kind of person is asked: public employees have their own
+// (Decree 233/2026, Art. 16), everybody else those of civil servants.
+func consequencesOf(kind scoring.SubjectKind) law.Subject {
+	if kind == scoring.PublicEmployee {
+		return law.Subject(kind)
+	}
+	return law.Subject(scoring.CivilServant)
 }
 
 // NormLabel puts the decision in question into the words of the pinned policy.

@@ -20,11 +20,14 @@ import (
 // proposals asks what follows from the ratings (Art. 23), agency by agency: of everybody,
 // and of every unit as a collective.
 func (c *computation) proposals(ctx context.Context) error {
-	policy, err := c.rules.Policies.Policy(law.EngineDecision, law.Subject(scoring.CivilServant), nil)
-	if err != nil {
-		return err
+	norms := map[law.Subject]*law.Policy{}
+	for _, kind := range []scoring.SubjectKind{scoring.CivilServant, scoring.PublicEmployee} {
+		policy, err := c.rules.Policies.Policy(law.EngineDecision, consequencesOf(kind), nil)
+		if err != nil {
+			return err
+		}
+		norms[law.Subject(kind)], c.policies[policy.Hash] = policy, policy
 	}
-	c.policies[policy.Hash] = policy
 	units, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).
 		Select(unitresult.FieldUnitID, unitresult.FieldAgencyID, unitresult.FieldRating).Order(ent.Asc(unitresult.FieldUnitID)).All(ctx)
 	if err != nil {
@@ -35,20 +38,21 @@ func (c *computation) proposals(ctx context.Context) error {
 		byAgency[u.AgencyID] = append(byAgency[u.AgencyID], u)
 	}
 	for _, agency := range c.agencies {
-		if err := c.propose(ctx, policy, c.directory.Unit(agency), byAgency[agency]); err != nil {
+		if err := c.propose(ctx, norms, c.directory.Unit(agency), byAgency[agency]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *ent.Unit, units []*ent.UnitResult) error {
+func (c *computation) propose(ctx context.Context, norms map[law.Subject]*law.Policy, agency *ent.Unit, units []*ent.UnitResult) error {
 	done, err := c.store.Proposal.Query().Where(proposal.RunID(c.run.ID), proposal.AgencyID(agency.ID)).Exist(ctx)
 	if err != nil || done {
 		return err
 	}
 	results, err := c.store.Result.Query().Where(result.RunID(c.run.ID), hiddenIn(c.period, agency)).
-		Select(result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldRole, result.FieldStatus, result.FieldRating).All(ctx)
+		Select(result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldRole, result.FieldStatus, result.FieldRating).
+		WithPerson().All(ctx)
 	if err != nil {
 		return err
 	}
@@ -56,7 +60,7 @@ func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *e
 	if err != nil {
 		return err
 	}
-	a := &asking{c: c, policy: policy}
+	a := &asking{c: c, norms: norms}
 	for i, r := range results {
 		a.person(r, gathered[i])
 	}
@@ -71,7 +75,7 @@ func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *e
 // asking gathers the answers of an agency.
 type asking struct {
 	c       *computation
-	policy  *law.Policy
+	norms   map[law.Subject]*law.Policy
 	rows    []store.ProposalRow
 	members []member
 }
@@ -86,7 +90,7 @@ type member struct {
 
 func (a *asking) person(r *ent.Result, f decision.Facts) {
 	m := member{path: a.c.directory.Path(r.UnitID), result: r, heaviest: heaviestIn(f)}
-	for _, answer := range a.ask(f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID}) {
+	for _, answer := range a.ask(a.norms[consequencesOf(r.Edges.Person.SubjectKind)], f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID}) {
 		switch answer.Code {
 		case "ADVANCED_WORKER":
 			m.advanced = answer.Holds
@@ -101,19 +105,19 @@ func (a *asking) person(r *ent.Result, f decision.Facts) {
 
 // ask keeps what qualifies for a choice and what does not, with the rule; of what has to be
 // considered only what holds or is open: that a good year leads to no dismissal is no news.
-func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer {
+func (a *asking) ask(policy *law.Policy, f decision.Facts, row store.ProposalRow) []decision.Answer {
 	sheet, err := json.Marshal(f)
 	if err != nil {
 		panic(err) // no type of the facts can fail to marshal
 	}
-	answers := decision.Ask(a.policy, f)
-	for _, answer := range append(answers, a.asked(f)...) {
+	answers := decision.Ask(policy, f)
+	for _, answer := range append(answers, asked(policy, f)...) {
 		if answer.Effect != law.Eligible && answer.Holds == decision.No {
 			continue
 		}
 		row.ID, row.Run, row.Period = newID("pp"), a.c.run.ID, a.c.run.PeriodID
 		row.Norm, row.Effect, row.Verdict, row.Condition, row.Unmet = answer.Code, string(answer.Effect), string(answer.Holds), answer.By, answer.Unmet
-		row.Ruleset, row.Sheet = a.policy.Hash, sheet
+		row.Ruleset, row.Sheet = policy.Hash, sheet
 		a.rows = append(a.rows, row)
 	}
 	return answers
@@ -121,12 +125,12 @@ func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer 
 
 // asked answers the norms that wait to be asked for, where the registers hold what they rest
 // on: a term, a rotation, the day of a removal.
-func (a *asking) asked(f decision.Facts) []decision.Answer {
+func asked(policy *law.Policy, f decision.Facts) []decision.Answer {
 	f.Ask = nil
-	for _, n := range a.policy.Norms {
+	for _, n := range policy.Norms {
 		if n.OnRequest {
 			f.Ask = append(f.Ask, n.Code)
 		}
 	}
-	return slices.DeleteFunc(decision.Ask(a.policy, f), func(answer decision.Answer) bool { return answer.Holds == decision.Open })
+	return slices.DeleteFunc(decision.Ask(policy, f), func(answer decision.Answer) bool { return answer.Holds == decision.Open })
 }

@@ -132,6 +132,8 @@ func (r *rater) scope(month span) string {
 		return noteOnLeave
 	case !Counts(r.policy, month.from):
 		return noteDecember
+	case r.facts.ScoredFrom != nil && month.from < *r.facts.ScoredFrom:
+		return noteUnregulated
 	}
 	return ""
 }

@@ -73,6 +73,7 @@ const (
 	noteNoData       = "NO_DATA"
 	noteHalfMonth    = "UNDER_HALF_OF_WORKING_DAYS"
 	noteDecember     = "DECEMBER_EXCLUDED"
+	noteUnregulated  = "BEFORE_REGULATION"
 	noteOpen         = "PERIOD_UNRESOLVED"
 	noteMissing      = "PERIOD_MISSING"
 	noteOtherYear    = "DECIDED_IN_ANOTHER_YEAR"
