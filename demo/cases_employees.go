@@ -15,7 +15,7 @@ var employees = []Case{
 	{"CB000174", time.March, time.June, "four months of unpaid leave, work without fault", "", all(
 		leave("UNPAID", on(time.March, 1), on(time.June, 30)), allYear(perfect))},
 	{"CB000175", spring, today, "common criteria kept well, but no register says what was exceeded", "", all(allYear(perfect), keptWell)},
-	{"CB000201", spring, today, "in a unit with a regulation that has not scored its months", "", alone},
+	{"CB000201", spring, today, "in a unit with a regulation: scored from August on, rated by Decree 233", "", alone},
 }
 
 func keptWell(_ *builder, someone *Person) {

@@ -79,5 +79,5 @@ var employeeOutcomes = []Outcome{
 	{"CB000173", "worked five months: not rated", scoring.NotRated, "", "UNDER_SIX_MONTHS"},
 	{"CB000174", "absent four months: at most completed", scoring.Proposed, scoring.Completed, "ABSENT_NOT_ABOVE_COMPLETED"},
 	{"CB000175", "excellent would need what no register says: undecided", scoring.InsufficientData, "", "TASKS_EXCEEDED"},
-	{"CB000201", "a regulation, but no scored months: undecided", scoring.InsufficientData, "", "MEAN"},
+	{"CB000201", "in a unit with a regulation: rated on the months it has scored (Decree 233/2026)", scoring.Proposed, "", "BEFORE_REGULATION"},
 }

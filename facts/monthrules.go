@@ -36,9 +36,6 @@ func (r *Rules) fill(frame *scoring.Ruleset, regulation *ent.UnitRegulation) (*s
 	if !found {
 		return nil, fmt.Errorf("facts: no layer %s of the regulation %s", regulation.Layer, regulation.Number)
 	}
-	if layer.Fills == "" {
-		return nil, nil // a regulation that says nothing of months
-	}
 	filled, err := law.Fill(frame, layer)
 	r.filled[regulation.Layer] = filled
 	return filled, err

@@ -50,15 +50,7 @@ func (s *Service) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return !forRegulation(library, p) }), nil
-}
-
-// forRegulation reports whether a layer lies on an act that leaves its numbers to the units.
-func forRegulation(library *law.Library, p *law.Policy) bool {
-	return slices.ContainsFunc(p.LayerOf, func(id string) bool {
-		act, found := library.ByID(id)
-		return found && act.NeedsLayer
-	})
+	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return p.Fills == "" }), nil
 }
 
 // checkFits tries a regulation on the acts it completes: the year, and the frame of months if it

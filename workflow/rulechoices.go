@@ -130,7 +130,7 @@ func (s *Service) checkRegulation(ctx context.Context, client *ent.Client, in Ne
 	}
 	const article = "Nghị định 233/2026/NĐ-CP, Điều 12 khoản 5, Điều 18 khoản 3 điểm a"
 	layer, found := library.ByID(in.Layer)
-	if !found || !forRegulation(library, layer) {
+	if !found || layer.Fills == "" {
 		return invalid("layer", "Lớp quy tắc này không phải quy chế đánh giá viên chức của đơn vị.",
 			"This layer is no regulation of a public service unit.").Under(article)
 	}
