@@ -27,7 +27,7 @@ var employees = []Case{
 	{"CB000180", time.August, today, "G14", "transferred on 1 August from D001 to D003, seven months at the old agency", "", all(
 		moves(on(time.August, 1), Post{Unit: "D003-10", Title: serviceUnits.officer, PeerGroup: serviceUnits.officer + " " + serviceUnits.group, Role: scoring.Staff}), allYear(perfect))},
 	{LevelsHead, spring, today, "G8", "director whose unit did 71 % of its tasks; seven of its ten divisions completed", "", allYear(perfect)},
-	{"CB000201", spring, today, "", "in a unit with a regulation that has not scored its months", "", alone},
+	{"CB000201", spring, today, "", "in a unit with a regulation: scored from August on, rated by Decree 233", "", alone},
 }
 
 func keptWell(_ *builder, someone *Person) {

@@ -28,7 +28,7 @@ type Judgement struct {
 func form(r *rand.Rand, someone *Person, m Month) *Form {
 	f := &Form{
 		ID: "pa_" + m.from.String()[:7] + "_" + someone.Code, Person: someone.Code, Unit: m.held.Unit, State: "CONFIRMED",
-		Points:    general(r, someone.level),
+		Points:    general(r, criteria, someone.level),
 		Strengths: pick(r, strengths), Shortcomings: pick(r, shortcomings),
 	}
 	if m.held.Role.Leads() {
@@ -68,18 +68,27 @@ var (
 	shortcomings = []string{"Báo cáo đôi khi còn gấp hạn", "Cần nâng cao kỹ năng xử lý dữ liệu", "Không", "Cần chủ động hơn khi có việc phát sinh"}
 )
 
-// criteria of Form 01 with their most points.
-var criteria = []struct {
+// criterion is a general criterion with its most points.
+type criterion struct {
 	code string
 	most scoring.Decimal
-}{{"G1.1", 5000}, {"G1.2", 5000}, {"G2.1", 2500}, {"G2.2", 2500}, {"G2.3", 2500}, {"G2.4", 2500}, {"G3.1", 2500}, {"G3.2", 2500}, {"G3.3", 2500}, {"G3.4", 2500}}
+}
 
-// general are the points of Form 01, in steps of half a point below the most.
-func general(r *rand.Rand, level int) map[string]scoring.Decimal {
+// criteria of Form 01 with their most points.
+var criteria = []criterion{{"G1.1", 5000}, {"G1.2", 5000}, {"G2.1", 2500}, {"G2.2", 2500}, {"G2.3", 2500}, {"G2.4", 2500},
+	{"G3.1", 2500}, {"G3.2", 2500}, {"G3.3", 2500}, {"G3.4", 2500}}
+
+// annexCriteria are those of Annex I of Decree 233/2026, with the points of the example regulation.
+var annexCriteria = []criterion{{"P1.A", 1000}, {"P1.B", 1000}, {"P1.C", 1000}, {"P1.D", 1000}, {"P1.DD", 1000}, {"P1.E", 1000},
+	{"P1.G", 1000}, {"P1.H", 1000}, {"P1.I", 1000}, {"P1.K", 1000}, {"P2.A", 2500}, {"P2.B", 2500}, {"P2.C", 2500}, {"P2.D", 2500},
+	{"P3.A", 3000}, {"P3.B", 3000}, {"P3.C", 4000}}
+
+// general are the points of a form, in steps of half a point below the most.
+func general(r *rand.Rand, criteria []criterion, level int) map[string]scoring.Decimal {
 	points := make(map[string]scoring.Decimal, len(criteria))
 	for _, c := range criteria {
 		lost := scoring.Decimal(0)
-		for lost < 1500 && r.IntN(100) >= level {
+		for lost < min(1500, c.most) && r.IntN(100) >= level {
 			lost += 500
 		}
 		points[c.code] = c.most - lost

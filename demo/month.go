@@ -57,11 +57,16 @@ func (p *Province) Month(someone *Person, month time.Month) Month {
 	return m.unlessUnscored(someone)
 }
 
-// unlessUnscored takes the form from public employees: their months are not scored by the
-// decree, but their work is on record.
+// unlessUnscored takes the form from public employees whose unit has no regulation yet: nothing
+// scores their months, but their work is on record. Where it has one, the form is about the
+// criteria of Annex I of Decree 233/2026.
 func (m Month) unlessUnscored(someone *Person) Month {
-	if someone.Subject != scoring.CivilServant {
+	switch {
+	case someone.Subject == scoring.CivilServant || m.Form == nil:
+	case !regulated(agencyOf(m.held.Unit), m.to):
 		m.Form = nil
+	default:
+		m.Form.Points = general(randomFor(someone.Code, m.from.Month()+12), annexCriteria, someone.level)
 	}
 	return m
 }

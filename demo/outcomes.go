@@ -80,7 +80,7 @@ var employeeOutcomes = []Outcome{
 	{"CB000173", "G11", "worked five months: not rated", scoring.NotRated, "", "UNDER_SIX_MONTHS"},
 	{"CB000174", "G10", "absent four months: at most completed", scoring.Proposed, scoring.Completed, "ABSENT_NOT_ABOVE_COMPLETED"},
 	{"CB000175", "", "excellent would need what no register says: undecided", scoring.InsufficientData, "", "TASKS_EXCEEDED"},
-	{"CB000201", "", "a regulation, but no scored months: undecided", scoring.InsufficientData, "", "MEAN"},
+	{"CB000201", "", "in a unit with a regulation: rated on the months it has scored (Decree 233/2026)", scoring.Proposed, "", "BEFORE_REGULATION"},
 	{"CB000176", "G1", "half of the tasks exceeded: excellent (Decree 90/2020); how many may be is the Party's ratio, which the authority decides", scoring.NeedsAuthority, scoring.Excellent, "PARTY_RATE_MISSING"},
 	{"CB000177", "G2", "29 of 60 tasks exceeded: good", scoring.Proposed, scoring.Good, "TASKS_EXCEEDED"},
 	{LevelsHead, "G8", "71 % of the unit's tasks done, seven of ten divisions completed: completed", scoring.Proposed, scoring.Completed, "SUB_UNITS_COMPLETED"},

@@ -1,6 +1,10 @@
 package demo
 
-import "github.com/congtam/congtam/scoring/calendar"
+import (
+	"slices"
+
+	"github.com/congtam/congtam/scoring/calendar"
+)
 
 // Regulation is the regulation of a public service unit (Decree 233/2026, Art. 18.3.a).
 type Regulation struct {
@@ -22,8 +26,14 @@ var Trials = []Trial{
 	{Choice{"ND335_2025_CS_YEAR", "THANH_HOA_HALF_MONTH", calendar.On(Year, 6, 1)}, calendar.On(Year, 6, 30), "Kế hoạch thí điểm số 35/KH-UBND"},
 }
 
-// Regulations: the first public service unit has none, the second has an example.
+// Regulations: the first public service unit has none, so that its year goes by the old decree;
+// the second has an example, which scores its people from the month of that day on.
 var Regulations = []Regulation{{"D002", "Quy chế số 15/QC-TTDVC2", "EXAMPLE_UNIT_REGULATION", calendar.On(Year, 8, 3)}}
+
+// regulated reports whether an agency has a regulation of its own on a day.
+func regulated(agency string, on calendar.Date) bool {
+	return slices.ContainsFunc(Regulations, func(r Regulation) bool { return r.Unit == agency && r.On <= on })
+}
 
 // Outstanding is the agency that may have a quarter of its people excellent, by decision
 // (Art. 20.5.b).

@@ -5144,6 +5144,11 @@ func (_q *ObjectiveCauseQuery) collectField(ctx context.Context, oneNode bool, o
 				selectedFields = append(selectedFields, objectivecause.FieldPeriodID)
 				fieldSeen[objectivecause.FieldPeriodID] = struct{}{}
 			}
+		case "kind":
+			if _, ok := fieldSeen[objectivecause.FieldKind]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldKind)
+				fieldSeen[objectivecause.FieldKind] = struct{}{}
+			}
 		case "text":
 			if _, ok := fieldSeen[objectivecause.FieldText]; !ok {
 				selectedFields = append(selectedFields, objectivecause.FieldText)

@@ -41023,6 +41023,7 @@ type ObjectiveCauseMutation struct {
 	person_id            *string
 	unit_id              *string
 	period_id            *string
+	kind                 *objectivecause.Kind
 	text                 *string
 	evidence             *string
 	late_from            *calendar.Date
@@ -41348,6 +41349,42 @@ func (m *ObjectiveCauseMutation) OldPeriodID(ctx context.Context) (v string, err
 // ResetPeriodID resets all changes to the "period_id" field.
 func (m *ObjectiveCauseMutation) ResetPeriodID() {
 	m.period_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ObjectiveCauseMutation) SetKind(o objectivecause.Kind) {
+	m.kind = &o
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ObjectiveCauseMutation) Kind() (r objectivecause.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldKind(ctx context.Context) (v objectivecause.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ObjectiveCauseMutation) ResetKind() {
+	m.kind = nil
 }
 
 // SetText sets the "text" field.
@@ -41978,7 +42015,7 @@ func (m *ObjectiveCauseMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ObjectiveCauseMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.version != nil {
 		fields = append(fields, objectivecause.FieldVersion)
 	}
@@ -41993,6 +42030,9 @@ func (m *ObjectiveCauseMutation) Fields() []string {
 	}
 	if m.period_id != nil {
 		fields = append(fields, objectivecause.FieldPeriodID)
+	}
+	if m.kind != nil {
+		fields = append(fields, objectivecause.FieldKind)
 	}
 	if m.text != nil {
 		fields = append(fields, objectivecause.FieldText)
@@ -42051,6 +42091,8 @@ func (m *ObjectiveCauseMutation) Field(name string) (ent.Value, bool) {
 		return m.UnitID()
 	case objectivecause.FieldPeriodID:
 		return m.PeriodID()
+	case objectivecause.FieldKind:
+		return m.Kind()
 	case objectivecause.FieldText:
 		return m.Text()
 	case objectivecause.FieldEvidence:
@@ -42096,6 +42138,8 @@ func (m *ObjectiveCauseMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldUnitID(ctx)
 	case objectivecause.FieldPeriodID:
 		return m.OldPeriodID(ctx)
+	case objectivecause.FieldKind:
+		return m.OldKind(ctx)
 	case objectivecause.FieldText:
 		return m.OldText(ctx)
 	case objectivecause.FieldEvidence:
@@ -42165,6 +42209,13 @@ func (m *ObjectiveCauseMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPeriodID(v)
+		return nil
+	case objectivecause.FieldKind:
+		v, ok := value.(objectivecause.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
 		return nil
 	case objectivecause.FieldText:
 		v, ok := value.(string)
@@ -42374,6 +42425,9 @@ func (m *ObjectiveCauseMutation) ResetField(name string) error {
 		return nil
 	case objectivecause.FieldPeriodID:
 		m.ResetPeriodID()
+		return nil
+	case objectivecause.FieldKind:
+		m.ResetKind()
 		return nil
 	case objectivecause.FieldText:
 		m.ResetText()

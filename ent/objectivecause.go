@@ -30,6 +30,8 @@ type ObjectiveCause struct {
 	UnitID string `json:"unit_id,omitempty"`
 	// PeriodID holds the value of the "period_id" field.
 	PeriodID string `json:"period_id,omitempty"`
+	// what excuses: a cause beyond the person, or authorised innovation (Decree 73/2023; Law 80/2025, Art. 34)
+	Kind objectivecause.Kind `json:"kind,omitempty"`
 	// Text holds the value of the "text" field.
 	Text string `json:"text,omitempty"`
 	// Evidence holds the value of the "evidence" field.
@@ -106,7 +108,7 @@ func (*ObjectiveCause) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case objectivecause.FieldVersion, objectivecause.FieldRecordedFailures:
 			values[i] = new(sql.NullInt64)
-		case objectivecause.FieldID, objectivecause.FieldWorkItemID, objectivecause.FieldPersonID, objectivecause.FieldUnitID, objectivecause.FieldPeriodID, objectivecause.FieldText, objectivecause.FieldEvidence, objectivecause.FieldDeliveryID, objectivecause.FieldState, objectivecause.FieldDocument, objectivecause.FieldReason, objectivecause.FieldClaimedBy, objectivecause.FieldDecidedBy:
+		case objectivecause.FieldID, objectivecause.FieldWorkItemID, objectivecause.FieldPersonID, objectivecause.FieldUnitID, objectivecause.FieldPeriodID, objectivecause.FieldKind, objectivecause.FieldText, objectivecause.FieldEvidence, objectivecause.FieldDeliveryID, objectivecause.FieldState, objectivecause.FieldDocument, objectivecause.FieldReason, objectivecause.FieldClaimedBy, objectivecause.FieldDecidedBy:
 			values[i] = new(sql.NullString)
 		case objectivecause.FieldDecidedAt, objectivecause.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -160,6 +162,12 @@ func (_m *ObjectiveCause) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field period_id", values[i])
 			} else if value.Valid {
 				_m.PeriodID = value.String
+			}
+		case objectivecause.FieldKind:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field kind", values[i])
+			} else if value.Valid {
+				_m.Kind = objectivecause.Kind(value.String)
 			}
 		case objectivecause.FieldText:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -303,6 +311,9 @@ func (_m *ObjectiveCause) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("period_id=")
 	builder.WriteString(_m.PeriodID)
+	builder.WriteString(", ")
+	builder.WriteString("kind=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Kind))
 	builder.WriteString(", ")
 	builder.WriteString("text=")
 	builder.WriteString(_m.Text)

@@ -64,6 +64,20 @@ func (_c *ObjectiveCauseCreate) SetPeriodID(v string) *ObjectiveCauseCreate {
 	return _c
 }
 
+// SetKind sets the "kind" field.
+func (_c *ObjectiveCauseCreate) SetKind(v objectivecause.Kind) *ObjectiveCauseCreate {
+	_c.mutation.SetKind(v)
+	return _c
+}
+
+// SetNillableKind sets the "kind" field if the given value is not nil.
+func (_c *ObjectiveCauseCreate) SetNillableKind(v *objectivecause.Kind) *ObjectiveCauseCreate {
+	if v != nil {
+		_c.SetKind(*v)
+	}
+	return _c
+}
+
 // SetText sets the "text" field.
 func (_c *ObjectiveCauseCreate) SetText(v string) *ObjectiveCauseCreate {
 	_c.mutation.SetText(v)
@@ -285,6 +299,10 @@ func (_c *ObjectiveCauseCreate) defaults() {
 		v := objectivecause.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.Kind(); !ok {
+		v := objectivecause.DefaultKind
+		_c.mutation.SetKind(v)
+	}
 	if _, ok := _c.mutation.Evidence(); !ok {
 		v := objectivecause.DefaultEvidence
 		_c.mutation.SetEvidence(v)
@@ -336,6 +354,14 @@ func (_c *ObjectiveCauseCreate) check() error {
 	}
 	if _, ok := _c.mutation.PeriodID(); !ok {
 		return &ValidationError{Name: "period_id", err: errors.New(`ent: missing required field "ObjectiveCause.period_id"`)}
+	}
+	if _, ok := _c.mutation.Kind(); !ok {
+		return &ValidationError{Name: "kind", err: errors.New(`ent: missing required field "ObjectiveCause.kind"`)}
+	}
+	if v, ok := _c.mutation.Kind(); ok {
+		if err := objectivecause.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "ObjectiveCause.kind": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.Text(); !ok {
 		return &ValidationError{Name: "text", err: errors.New(`ent: missing required field "ObjectiveCause.text"`)}
@@ -468,6 +494,10 @@ func (_c *ObjectiveCauseCreate) createSpec() (*ObjectiveCause, *sqlgraph.CreateS
 	if value, ok := _c.mutation.PeriodID(); ok {
 		_spec.SetField(objectivecause.FieldPeriodID, field.TypeString, value)
 		_node.PeriodID = value
+	}
+	if value, ok := _c.mutation.Kind(); ok {
+		_spec.SetField(objectivecause.FieldKind, field.TypeEnum, value)
+		_node.Kind = value
 	}
 	if value, ok := _c.mutation.Text(); ok {
 		_spec.SetField(objectivecause.FieldText, field.TypeString, value)
@@ -751,6 +781,9 @@ func (u *ObjectiveCauseUpsertOne) UpdateNewValues() *ObjectiveCauseUpsertOne {
 		}
 		if _, exists := u.create.mutation.PeriodID(); exists {
 			s.SetIgnore(objectivecause.FieldPeriodID)
+		}
+		if _, exists := u.create.mutation.Kind(); exists {
+			s.SetIgnore(objectivecause.FieldKind)
 		}
 		if _, exists := u.create.mutation.Text(); exists {
 			s.SetIgnore(objectivecause.FieldText)
@@ -1135,6 +1168,9 @@ func (u *ObjectiveCauseUpsertBulk) UpdateNewValues() *ObjectiveCauseUpsertBulk {
 			}
 			if _, exists := b.mutation.PeriodID(); exists {
 				s.SetIgnore(objectivecause.FieldPeriodID)
+			}
+			if _, exists := b.mutation.Kind(); exists {
+				s.SetIgnore(objectivecause.FieldKind)
 			}
 			if _, exists := b.mutation.Text(); exists {
 				s.SetIgnore(objectivecause.FieldText)

@@ -2450,7 +2450,7 @@ func init() {
 	// objectivecause.VersionValidator is a validator for the "version" field. It is called by the builders before save.
 	objectivecause.VersionValidator = objectivecauseDescVersion.Validators[0].(func(int) error)
 	// objectivecauseDescText is the schema descriptor for text field.
-	objectivecauseDescText := objectivecauseFields[4].Descriptor()
+	objectivecauseDescText := objectivecauseFields[5].Descriptor()
 	// objectivecause.TextValidator is a validator for the "text" field. It is called by the builders before save.
 	objectivecause.TextValidator = func() func(string) error {
 		validators := objectivecauseDescText.Validators
@@ -2468,41 +2468,41 @@ func init() {
 		}
 	}()
 	// objectivecauseDescEvidence is the schema descriptor for evidence field.
-	objectivecauseDescEvidence := objectivecauseFields[5].Descriptor()
+	objectivecauseDescEvidence := objectivecauseFields[6].Descriptor()
 	// objectivecause.DefaultEvidence holds the default value on creation for the evidence field.
 	objectivecause.DefaultEvidence = objectivecauseDescEvidence.Default.(string)
 	// objectivecause.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
 	objectivecause.EvidenceValidator = objectivecauseDescEvidence.Validators[0].(func(string) error)
 	// objectivecauseDescLateFrom is the schema descriptor for late_from field.
-	objectivecauseDescLateFrom := objectivecauseFields[6].Descriptor()
+	objectivecauseDescLateFrom := objectivecauseFields[7].Descriptor()
 	// objectivecause.LateFromValidator is a validator for the "late_from" field. It is called by the builders before save.
 	objectivecause.LateFromValidator = objectivecauseDescLateFrom.Validators[0].(func(string) error)
 	// objectivecauseDescLateTo is the schema descriptor for late_to field.
-	objectivecauseDescLateTo := objectivecauseFields[7].Descriptor()
+	objectivecauseDescLateTo := objectivecauseFields[8].Descriptor()
 	// objectivecause.LateToValidator is a validator for the "late_to" field. It is called by the builders before save.
 	objectivecause.LateToValidator = objectivecauseDescLateTo.Validators[0].(func(string) error)
 	// objectivecauseDescRecordedFailures is the schema descriptor for recorded_failures field.
-	objectivecauseDescRecordedFailures := objectivecauseFields[9].Descriptor()
+	objectivecauseDescRecordedFailures := objectivecauseFields[10].Descriptor()
 	// objectivecause.DefaultRecordedFailures holds the default value on creation for the recorded_failures field.
 	objectivecause.DefaultRecordedFailures = objectivecauseDescRecordedFailures.Default.(int)
 	// objectivecauseDescDocument is the schema descriptor for document field.
-	objectivecauseDescDocument := objectivecauseFields[11].Descriptor()
+	objectivecauseDescDocument := objectivecauseFields[12].Descriptor()
 	// objectivecause.DefaultDocument holds the default value on creation for the document field.
 	objectivecause.DefaultDocument = objectivecauseDescDocument.Default.(string)
 	// objectivecause.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	objectivecause.DocumentValidator = objectivecauseDescDocument.Validators[0].(func(string) error)
 	// objectivecauseDescReason is the schema descriptor for reason field.
-	objectivecauseDescReason := objectivecauseFields[12].Descriptor()
+	objectivecauseDescReason := objectivecauseFields[13].Descriptor()
 	// objectivecause.DefaultReason holds the default value on creation for the reason field.
 	objectivecause.DefaultReason = objectivecauseDescReason.Default.(string)
 	// objectivecause.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
 	objectivecause.ReasonValidator = objectivecauseDescReason.Validators[0].(func(string) error)
 	// objectivecauseDescClaimedBy is the schema descriptor for claimed_by field.
-	objectivecauseDescClaimedBy := objectivecauseFields[13].Descriptor()
+	objectivecauseDescClaimedBy := objectivecauseFields[14].Descriptor()
 	// objectivecause.ClaimedByValidator is a validator for the "claimed_by" field. It is called by the builders before save.
 	objectivecause.ClaimedByValidator = objectivecauseDescClaimedBy.Validators[0].(func(string) error)
 	// objectivecauseDescDecidedBy is the schema descriptor for decided_by field.
-	objectivecauseDescDecidedBy := objectivecauseFields[14].Descriptor()
+	objectivecauseDescDecidedBy := objectivecauseFields[15].Descriptor()
 	// objectivecause.DefaultDecidedBy holds the default value on creation for the decided_by field.
 	objectivecause.DefaultDecidedBy = objectivecauseDescDecidedBy.Default.(string)
 	// objectivecause.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.

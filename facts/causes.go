@@ -33,6 +33,9 @@ func excuse(item *scoring.Item, w *ent.WorkItem) {
 		}
 		named := scoring.Cause{Ref: c.ID, Text: c.Text, ClaimedBy: c.ClaimedBy, ConfirmedBy: c.DecidedBy, Document: c.Document,
 			Days: left.takeDays(c), Failures: left.takeFailures(c)}
+		if c.Kind == objectivecause.KindPROTECTED_INNOVATION {
+			named.Kind = scoring.ProtectedInnovation
+		}
 		item.Causes = append(item.Causes, named)
 		item.ExcusedDays += named.Days
 		item.ExcusedFailures += named.Failures

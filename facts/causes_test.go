@@ -31,6 +31,7 @@ var delivered = rapid.Custom(func(t *rapid.T) *ent.WorkItem {
 var cause = rapid.Custom(func(t *rapid.T) *ent.ObjectiveCause {
 	c := &ent.ObjectiveCause{ID: rapid.StringMatching("oc_[a-z]{4}").Draw(t, "id"), DecidedBy: "thủ trưởng", ClaimedBy: "người làm", Document: "TB 5",
 		State: rapid.SampledFrom([]objectivecause.State{objectivecause.StateCLAIMED, objectivecause.StateCONFIRMED, objectivecause.StateREFUSED}).Draw(t, "state")}
+	c.Kind = rapid.SampledFrom([]objectivecause.Kind{objectivecause.KindOBJECTIVE, objectivecause.KindPROTECTED_INNOVATION}).Draw(t, "kind")
 	switch rapid.IntRange(0, 2).Draw(t, "what") {
 	case 0:
 		from := due + calendar.Date(rapid.IntRange(1, 10).Draw(t, "from"))

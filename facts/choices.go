@@ -6,6 +6,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
 )
@@ -29,7 +30,8 @@ func ChoicesOf(ctx context.Context, client *ent.Client) (*Choices, error) {
 
 // On leaves what is in force on a day. The library may hold laws of other days too.
 func (c *Choices) On(library *law.Library, day calendar.Date) *Rules {
-	r := &Rules{library: library.On(day), day: day, regulations: map[string]*ent.UnitRegulation{}, people: map[string]*law.Policy{}, units: map[string]*law.Policy{}}
+	r := &Rules{library: library.On(day), day: day, regulations: map[string]*ent.UnitRegulation{}, first: map[string]calendar.Date{},
+		people: map[string]*law.Policy{}, units: map[string]*law.Policy{}, filled: map[string]*scoring.Ruleset{}}
 	for _, one := range c.rules {
 		if one.ValidFrom <= day && (one.ValidTo == nil || *one.ValidTo >= day) {
 			r.choices = append(r.choices, one)
@@ -38,6 +40,9 @@ func (c *Choices) On(library *law.Library, day calendar.Date) *Rules {
 	for _, one := range c.regulations {
 		if one.IssuedOn <= day {
 			r.regulations[one.UnitID] = one
+			if _, known := r.first[one.UnitID]; !known {
+				r.first[one.UnitID] = one.IssuedOn
+			}
 		}
 	}
 	return r

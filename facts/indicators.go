@@ -13,14 +13,20 @@ import (
 	"github.com/congtam/congtam/store"
 )
 
+// The kinds of organisations that acts tell apart.
+const (
+	stateAdmin    law.Subject = "STATE_ADMIN_ORG"
+	publicService law.Subject = "PUBLIC_SERVICE_UNIT"
+)
+
 // SubjectOf is what a unit is to the policies of engine UNIT: the divisions of a public service
 // unit are rated by its decree (Decree 233/2026, Art. 1). agency is the one it is part of, nil
 // for none.
 func SubjectOf(u, agency *ent.Unit) law.Subject {
 	if u.Kind == scoring.PublicServiceUnit || agency != nil && agency.Kind == scoring.PublicServiceUnit {
-		return "PUBLIC_SERVICE_UNIT"
+		return publicService
 	}
-	return "STATE_ADMIN_ORG"
+	return stateAdmin
 }
 
 // fed gives the numbers of an indicator that a register of the program holds: nobody types

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/law"
 )
@@ -18,33 +19,70 @@ type Rules struct {
 	day         calendar.Date
 	choices     []*ent.RuleChoice
 	regulations map[string]*ent.UnitRegulation // the latest of each unit
+	first       map[string]calendar.Date       // day of the first of each unit
 	people      map[string]*law.Policy         // of persons, as far as asked for
 	units       map[string]*law.Policy         // of units, as far as asked for
+	filled      map[string]*scoring.Ruleset    // frames of months, by the layer in them
 }
 
 // ErrNoPolicy is returned where no act governs the subject on the day.
 var ErrNoPolicy = errors.New("facts: no policy governs the subject on the day")
 
-// RulesOn reads the choices in force on a day. The library may hold laws of other days too.
+// RulesOn reads the choices in force on a day and lays them over the acts: a choice or a
+// regulation that does not fit its act is an error here, not somebody left unrated later. The
+// library may hold laws of other days too.
 func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day calendar.Date) (*Rules, error) {
 	chosen, err := ChoicesOf(ctx, client)
 	if err != nil {
 		return nil, err
 	}
-	return chosen.On(library, day), nil
+	r := chosen.On(library, day)
+	return r, r.check()
+}
+
+// check lays over the acts of people and of units all that was chosen, for the province and
+// for every agency with rules of its own.
+func (r *Rules) check() error {
+	own := map[string]*ent.Unit{"": nil}
+	for id := range r.regulations {
+		own[id] = &ent.Unit{ID: id}
+	}
+	for _, c := range r.choices {
+		if c.AgencyID != nil {
+			own[*c.AgencyID] = &ent.Unit{ID: *c.AgencyID}
+		}
+	}
+	for id, agency := range own {
+		for _, kind := range scoring.SubjectKind("").Values() {
+			if _, err := r.person(scoring.SubjectKind(kind), agency); err != nil {
+				return fmt.Errorf("rules of people, agency %q: %w", id, err)
+			}
+		}
+		for _, subject := range []law.Subject{stateAdmin, publicService} {
+			if _, err := r.Policy(law.EngineUnit, subject, agency); err != nil && !errors.Is(err, ErrNoPolicy) {
+				return fmt.Errorf("rules of units, agency %q: %w", id, err)
+			}
+		}
+	}
+	return nil
 }
 
 // Library returns the policies and layers of the day.
 func (r *Rules) Library() *law.Library { return r.library }
 
+// Regulation is the regulation of an agency in force on the day, nil where it has none.
+func (r *Rules) Regulation(agency *ent.Unit) *ent.UnitRegulation {
+	if agency == nil {
+		return nil
+	}
+	return r.regulations[agency.ID]
+}
+
 // Policy returns the policy of an engine that governs a subject, with the layers laid over
 // it and the open questions answered as chosen. agency is the employing agency of the
 // subject, whose own regulation and choices count; nil for none.
 func (r *Rules) Policy(engine law.Engine, subject law.Subject, agency *ent.Unit) (*law.Policy, error) {
-	var regulation *ent.UnitRegulation
-	if agency != nil {
-		regulation = r.regulations[agency.ID]
-	}
+	regulation := r.Regulation(agency)
 	p, found := r.library.Pick(engine, subject, r.day, regulation != nil)
 	if !found {
 		return nil, ErrNoPolicy

@@ -25,7 +25,10 @@ type Subject struct {
 	Agency  *ent.Unit
 	Ruleset *scoring.Ruleset // of a month; nil when no ruleset covers the person
 	Policy  *law.Policy      // of anything longer; nil when no act rates the person
-	Yearly  bool             // an act rates the person, but by years only (Decree 90/2020)
+	// Yearly: an act rates the person, but by years only (Decree 90/2020).
+	Yearly bool
+	// ScoredFrom is the first month that the unit's own regulation scores; nil for all.
+	ScoredFrom *calendar.Date
 }
 
 // Covered reports whether the person is scored or rated in the period.
@@ -61,7 +64,11 @@ func Population(ctx context.Context, client *ent.Client, org Organisation, rules
 		if agency == nil || !slices.Contains(agencies, agency.ID) {
 			continue
 		}
-		subjects = append(subjects, rules.subject(p, held, unit, agency))
+		one, err := rules.subject(p, held, unit, agency)
+		if err != nil {
+			return nil, err
+		}
+		subjects = append(subjects, one)
 	}
 	slices.SortFunc(subjects, before)
 	return subjects, nil
@@ -90,19 +97,22 @@ func postsOf(ctx context.Context, q *ent.PostQuery) ([]*ent.Post, error) {
 	return all, nil
 }
 
-func (r Governing) subject(p *ent.Period, held *ent.Post, unit, agency *ent.Unit) Subject {
-	s := Subject{Post: held, Unit: unit, Agency: agency}
+func (r Governing) subject(p *ent.Period, held *ent.Post, unit, agency *ent.Unit) (s Subject, err error) {
+	s = Subject{Post: held, Unit: unit, Agency: agency}
 	kind := held.Edges.Person.SubjectKind
 	if p.Kind == scoring.Month {
-		s.Ruleset, _ = r.Months.Pick(kind, p.Kind, p.EndsOn)
-	} else {
-		s.Policy = r.Policies.Person(kind, agency)
+		s.Ruleset, err = r.Month(kind, p, agency)
+		return s, err
 	}
+	s.Policy = r.Policies.Person(kind, agency)
 	// The old decree has conditions of a year and no points: a part of a year has no rating.
 	if s.Policy != nil && s.Policy.Engine == law.EngineLevels && p.Kind != scoring.Year {
 		s.Policy, s.Yearly = nil, true
 	}
-	return s
+	if s.Policy != nil && len(s.Policy.Layers) > 0 && kind == scoring.PublicEmployee {
+		s.ScoredFrom = r.Policies.ScoredFrom(agency, p.Year)
+	}
+	return s, nil
 }
 
 // lastDay returns, for a post, the last day of the period on which it can decide.
@@ -169,16 +179,28 @@ func heldBySomebodyIn(units []any) func(*sql.Selector) {
 
 // StaffedUnits lists the units in which somebody whom a ruleset covers holds a primary
 // post in the period, in one light statement.
-func StaffedUnits(ctx context.Context, client *ent.Client, rulesets *scoring.Library, p *ent.Period) ([]string, error) {
-	var kinds []scoring.SubjectKind
-	for _, k := range scoring.SubjectKind("").Values() {
-		if _, covered := rulesets.Pick(scoring.SubjectKind(k), p.Kind, p.EndsOn); covered {
-			kinds = append(kinds, scoring.SubjectKind(k))
+func StaffedUnits(ctx context.Context, client *ent.Client, org Organisation, rules Governing, p *ent.Period) ([]string, error) {
+	var held []struct {
+		Unit string              `json:"unit_id"`
+		Kind scoring.SubjectKind `json:"subject_kind"`
+	}
+	err := client.Post.Query().Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn)).
+		Modify(func(s *sql.Selector) {
+			people := sql.Table(person.Table)
+			s.Join(people).On(s.C(post.FieldPersonID), people.C(person.FieldID))
+			s.Select(s.C(post.FieldUnitID), people.C(person.FieldSubjectKind)).Distinct()
+		}).Scan(ctx, &held)
+	var units []string
+	for _, one := range held {
+		covered, failed := rules.Month(one.Kind, p, org.Agency(one.Unit))
+		if failed != nil {
+			return nil, failed
+		}
+		if covered != nil {
+			units = append(units, one.Unit)
 		}
 	}
-	return client.Post.Query().
-		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn), post.HasPersonWith(person.SubjectKindIn(kinds...))).
-		GroupBy(post.FieldUnitID).Strings(ctx)
+	return units, err
 }
 
 func before(a, b Subject) int {

@@ -15,11 +15,14 @@ import (
 // WorkSpan returns the first and the last due day of the work that belongs to a period:
 // what is due after the rating deadline of a year belongs to the next (handbook VII.2).
 func WorkSpan(library *law.Library, p *ent.Period) (first, last calendar.Date, err error) {
+	first, last = p.StartsOn, p.EndsOn
 	rules, found := library.Pick(law.EngineYear, law.Subject(scoring.CivilServant), p.EndsOn, true)
 	if !found {
 		return 0, 0, fmt.Errorf("facts: no rules of the year on %s", p.EndsOn)
 	}
-	first, last = p.StartsOn, p.EndsOn
+	if rules.Engine != law.EngineYear {
+		return first, last, nil // before 2026 no act moved work into another year
+	}
 	for year.BelongsTo(rules, first-1) >= p.StartsOn {
 		first--
 	}

@@ -20,7 +20,7 @@ func (y *years) sheet(s Subject) (YearSheet, map[string]string) {
 	id := s.Post.PersonID
 	f := &year.Facts{
 		Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Kind: y.period.Kind, Part: y.period.Number,
-		Special: s.Agency.SpecialDeadline, RatingDay: y.ratingDay(s),
+		Special: s.Agency.SpecialDeadline, RatingDay: y.ratingDay(s), ScoredFrom: s.ScoredFrom,
 		Service: y.service(id), Leave: y.leave(id), Discipline: y.discipline(id),
 		Conclusions: y.concluded(id), Corruption: y.corruption(s),
 	}

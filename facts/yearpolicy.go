@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"errors"
+
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
@@ -12,19 +14,24 @@ import (
 // a month: the one of the year, or of levels without points where a public service unit
 // has no regulation of its own (Decree 233/2026, Art. 20.1); nil where no act rates them.
 func (r *Rules) Person(kind scoring.SubjectKind, agency *ent.Unit) *law.Policy {
+	p, _ := r.person(kind, agency) // what does not fit was an error when the rules were read
+	return p
+}
+
+func (r *Rules) person(kind scoring.SubjectKind, agency *ent.Unit) (*law.Policy, error) {
 	key := string(kind)
 	if own := r.governed(agency); own != nil {
 		key += own.ID
 	}
 	if p, known := r.people[key]; known {
-		return p
+		return p, nil
 	}
 	p, err := r.Policy(law.EngineYear, law.Subject(kind), agency)
-	if err != nil {
-		p = nil
+	if err != nil && !errors.Is(err, ErrNoPolicy) {
+		return nil, err
 	}
 	r.people[key] = p
-	return p
+	return p, nil
 }
 
 // Unit returns the policy that rates a unit, one for all units of a kind, or of an agency with
@@ -57,7 +64,7 @@ func (r *Rules) Counts(month calendar.Date, agency *ent.Unit) bool {
 // a post on it is rated there.
 func (r *Rules) RatingDay(in int, agency *ent.Unit) calendar.Date {
 	p := r.Person(scoring.CivilServant, agency)
-	if p == nil {
+	if p == nil || p.Engine != law.EngineYear {
 		return calendar.On(in, 12, 31)
 	}
 	return year.Deadline(p, in, agency != nil && agency.SpecialDeadline)

@@ -104,7 +104,7 @@ func (r *queryResolver) ChoosablePolicies(ctx context.Context) ([]*law.Policy, e
 }
 
 func (r *queryResolver) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
-	return r.Workflow.RegulationLayers()
+	return r.Workflow.RegulationLayers(ctx)
 }
 
 func (r *queryResolver) UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error) {

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -72,11 +73,19 @@ func (r *Resolver) standingProposals(period string, unit, person, norm *string, 
 }
 
 func (r *Resolver) norms(ctx context.Context, period string) ([]*view.Norm, error) {
-	policy, p, err := r.Workflow.NormsOf(ctx, period)
-	if err != nil {
-		return nil, err
+	var all []view.Norm
+	for _, kind := range []scoring.SubjectKind{scoring.CivilServant, scoring.PublicEmployee} {
+		policy, p, err := r.Workflow.NormsOf(ctx, period, kind)
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range view.Norms(policy, p.EndsOn) {
+			if !slices.ContainsFunc(all, func(known view.Norm) bool { return known.Code == n.Code }) {
+				all = append(all, n)
+			}
+		}
 	}
-	return pointers(view.Norms(policy, p.EndsOn)), nil
+	return pointers(all), nil
 }
 
 // byUnit sums up how points are spread in each unit below one, in one statement beside

@@ -2,14 +2,20 @@ package scoring
 
 import "strconv"
 
-// Cause is an objective cause that the competent level confirmed, with what it excuses
-// (Art. 14.2.b, 14.2.c).
+// ProtectedInnovation is the kind of a cause that lies in authorised innovation; every other
+// one is objective. Its code is also that of the note which cites the acts.
+const ProtectedInnovation = "PROTECTED_INNOVATION"
+
+// Cause is what excuses a delay or a failed assessment, as the competent level confirmed it:
+// an objective cause (Art. 14.2.b, 14.2.c), or authorised innovation (Decree 73/2023; Law
+// 80/2025, Art. 34).
 type Cause struct {
-	Ref         string `json:"ref"`         // id of the source record
-	Text        string `json:"text"`        // what the person claimed
-	ClaimedBy   string `json:"claimedBy"`   // name
-	ConfirmedBy string `json:"confirmedBy"` // name
-	Document    string `json:"document"`    // number of the confirming document
+	Ref         string `json:"ref"`            // id of the source record
+	Kind        string `json:"kind,omitempty"` // ProtectedInnovation, or empty
+	Text        string `json:"text"`           // what the person claimed
+	ClaimedBy   string `json:"claimedBy"`      // name
+	ConfirmedBy string `json:"confirmedBy"`    // name
+	Document    string `json:"document"`       // number of the confirming document
 	Days        int    `json:"days,omitempty"`
 	Failures    int    `json:"failures,omitempty"`
 }
@@ -37,4 +43,14 @@ func (it *Item) excuses(total int, of func(Cause) int) []Input {
 		}
 	}
 	return inputs
+}
+
+// protection is the note of a step in which authorised innovation excuses something, "" for none.
+func (it *Item) protection(of func(Cause) int) string {
+	for _, c := range it.Causes {
+		if c.Kind == ProtectedInnovation && of(c) > 0 {
+			return ProtectedInnovation
+		}
+	}
+	return ""
 }

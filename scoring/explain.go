@@ -39,6 +39,11 @@ func (e *explainer) explain(s Step) Explanation {
 	for _, c := range rule.Cite {
 		out.Cite = append(out.Cite, e.ruleset.Words(c))
 	}
+	if s.Note == ProtectedInnovation {
+		for _, c := range e.ruleset.citationsOf(s.Note) {
+			out.Cite = append(out.Cite, e.ruleset.Words(c))
+		}
+	}
 	out.Parameters = e.parameters(rule)
 	for _, in := range s.Inputs {
 		out.Inputs = append(out.Inputs, e.input(in))

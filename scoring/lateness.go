@@ -41,7 +41,7 @@ func (p *policy) daysLate(due, delivered calendar.Date) (days int, edition strin
 }
 
 func (l lateness) step(it *Item) Step {
-	step := Step{Rule: ruleLate, Value: strconv.Itoa(l.units), Inputs: []Input{
+	step := Step{Rule: ruleLate, Value: strconv.Itoa(l.units), Note: it.protection(Cause.excusedDays), Inputs: []Input{
 		{Name: inDue, Value: it.Due.String()},
 		{Name: inDelivered, Value: it.Delivered.String()},
 	}}

@@ -26,7 +26,7 @@ func TestParseRefuses(t *testing.T) {
 		{"an unknown key", "issuer:", "isuer:", `f.yaml:14:1: unknown key: "isuer"`},
 		{"a key twice", "from: 2026-01-01", "from: 2026-01-01\nfrom: 2026-01-02", `f.yaml:18:1: `},
 		{"a missing key", "from: 2026-01-01\n", "", `key "from" is missing`},
-		{"a number that is not one", "number: 30\n", "number: thirty\n", `f.yaml:36:13: "thirty" is not a decimal number: "thirty"`},
+		{"a number that is not one", "number: 30\n", "number: thirty\n", `f.yaml:38:13: "thirty" is not a decimal number: "thirty"`},
 		{"too many places", "number: 0.25\n", "number: 0.2505\n", "more than 3 decimal places"},
 		{"a list for a text", "id: ND335_2025_CS", "id: [ND335]", "expected text, found a Sequence"},
 		{"an unknown subject", "[CIVIL_SERVANT]", "[CIVILIAN]", `expected one of CADRE, CIVIL_SERVANT, PUBLIC_EMPLOYEE, CONTRACT_WORKER: "CIVILIAN"`},

@@ -87,7 +87,7 @@ func (p *policy) quality(it *Item, done written, sum *load) Step {
 	v := done.next(volumeOf(it.Coefficient, it.Accepted, p.share(p.qualityDeduction, failures)))
 	sum.good = sum.good.plus(v.volume)
 	sum.faults += failures
-	step := Step{Rule: ruleHKQ, Value: v.text}
+	step := Step{Rule: ruleHKQ, Value: v.text, Note: it.protection(Cause.excusedFailures)}
 	if it.FailedAssessments > 0 {
 		step.Inputs = append(step.Inputs, Input{Name: inFailures, Value: strconv.Itoa(it.FailedAssessments)})
 	}

@@ -39,12 +39,11 @@ func (s *Service) place(ctx context.Context, d *Directory, p *ent.Period, person
 	if held == nil {
 		return nil, nil, badState("Cán bộ không có vị trí công tác trong kỳ này.", "The person holds no post in this period.")
 	}
-	book, err := s.lawbook(ctx, s.store.Client)
+	ruleset, err := s.monthRules(ctx, p, held.Edges.Person.SubjectKind, d.Agency(held.UnitID))
 	if err != nil {
 		return nil, nil, err
 	}
-	ruleset, ok := book.months.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
-	if !ok {
+	if ruleset == nil {
 		return nil, nil, badState("Đối tượng này không thuộc phạm vi chấm điểm của nghị định; cơ quan tự quyết định.",
 			"The decree does not score this kind of person; the agency decides.").Under(art + "Điều 28 khoản 2")
 	}

@@ -54,7 +54,7 @@ func levelOf(u *ent.UnitResult, decided map[string]*scoring.Band) decision.Ratin
 // collective asks the norms about a unit and everybody below it.
 func (a *asking) collective(u *ent.UnitResult, level decision.Rating, on calendar.Date) {
 	f := collectiveFacts(on, a.c.directory.Path(u.UnitID), level, a.members)
-	a.ask(f, store.ProposalRow{Unit: u.UnitID, Agency: u.AgencyID})
+	a.ask(a.norms.of(scoring.CivilServant), f, store.ProposalRow{Unit: u.UnitID, Agency: u.AgencyID})
 }
 
 // collectiveFacts counts the members at or below a path. A count that rests on somebody

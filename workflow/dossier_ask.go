@@ -32,12 +32,12 @@ func (a askedToday) answer(norm string) (decision.Answer, error) {
 }
 
 // normsOfYear are the norms of a year, which alone a decision rests on.
-func (s *Service) normsOfYear(ctx context.Context, periodID string) (*law.Policy, *ent.Period, error) {
-	policy, p, err := s.NormsOf(ctx, periodID)
+func (s *Service) normsOfYear(ctx context.Context, periodID string) (norms, *ent.Period, error) {
+	all, p, err := s.normsOf(ctx, periodID)
 	if err == nil && p.Kind != scoring.Year {
 		err = invalid("period", "Chọn một năm.", "Choose a year.").Under(decree23)
 	}
-	return policy, p, err
+	return all, p, err
 }
 
 // factsToday gathers what the registers say of somebody the viewer sees points of.
@@ -53,7 +53,7 @@ func (s *Service) factsToday(ctx context.Context, d *Directory, person, periodID
 }
 
 func (s *Service) personAsked(ctx context.Context, d *Directory, person, periodID string) (askedToday, error) {
-	policy, p, err := s.normsOfYear(ctx, periodID)
+	all, p, err := s.normsOfYear(ctx, periodID)
 	if err != nil {
 		return askedToday{}, err
 	}
@@ -73,19 +73,23 @@ func (s *Service) personAsked(ctx context.Context, d *Directory, person, periodI
 	if err != nil {
 		return askedToday{}, err
 	}
-	return askedToday{policy, gathered[0], held.UnitID}, nil
+	someone, err := s.store.Person.Get(ctx, person)
+	if err != nil {
+		return askedToday{}, err
+	}
+	return askedToday{all.of(someone.SubjectKind), gathered[0], held.UnitID}, nil
 }
 
 // unitAsked gathers what the registers say of a unit as a collective, everybody below it
 // counted as in the run of the year.
 func (s *Service) unitAsked(ctx context.Context, d *Directory, unitID, periodID string) (askedToday, error) {
-	policy, p, err := s.normsOfYear(ctx, periodID)
+	all, p, err := s.normsOfYear(ctx, periodID)
 	if err != nil {
 		return askedToday{}, err
 	}
 	ctx = access.Elevated(ctx)
 	rated, err := s.store.Result.Query().Where(result.PeriodID(periodID), result.AgencyID(d.Agency(unitID).ID),
-		result.VisibilityEQ(result.VisibilityCURRENT)).Order(ent.Asc(result.FieldID)).All(ctx)
+		result.VisibilityEQ(result.VisibilityCURRENT)).WithPerson().Order(ent.Asc(result.FieldID)).All(ctx)
 	if err != nil {
 		return askedToday{}, err
 	}
@@ -97,14 +101,14 @@ func (s *Service) unitAsked(ctx context.Context, d *Directory, unitID, periodID 
 	for i, r := range rated {
 		if f := gathered[i]; r.Status != scoring.NotRated {
 			f.Ask = []string{advancedWorker, fighter}
-			members = append(members, memberOf(d.Path(r.UnitID), f, decision.Ask(policy, f)))
+			members = append(members, memberOf(d.Path(r.UnitID), f, decision.Ask(all.of(r.Edges.Person.SubjectKind), f)))
 		}
 	}
 	level, err := s.unitLevel(ctx, unitID, periodID)
 	if err != nil {
 		return askedToday{}, err
 	}
-	return askedToday{policy, collectiveFacts(s.dayAsked(p), d.Path(unitID), level, members), unitID}, nil
+	return askedToday{all.of(scoring.CivilServant), collectiveFacts(s.dayAsked(p), d.Path(unitID), level, members), unitID}, nil
 }
 
 // unitLevel is how a unit stands in a year: as decided, and before it as computed.

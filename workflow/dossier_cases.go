@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/dossier"
+	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
@@ -19,6 +20,7 @@ const triggeredBy = "Congtam"
 
 // trigger is a norm that has somebody's case considered, with the facts it was asked on.
 type trigger struct {
+	policy                       *law.Policy
 	person, unit, agency, period string
 	proposal                     *string // what the run keeps of it; nil at the notice of a year
 	facts                        decision.Facts
@@ -33,29 +35,23 @@ func (c *computation) openCases(ctx context.Context, tx *ent.Tx) error {
 	if err != nil {
 		return err
 	}
-	byPolicy := map[*law.Policy][]trigger{}
+	var all []trigger
 	for _, p := range found {
-		policy := c.policies[p.RulesetHash]
-		one := trigger{person: *p.PersonID, unit: p.UnitID, agency: p.AgencyID, period: p.PeriodID, proposal: &p.ID}
+		one := trigger{policy: c.policies[p.RulesetHash], person: *p.PersonID, unit: p.UnitID, agency: p.AgencyID, period: p.PeriodID, proposal: &p.ID}
 		if err := json.Unmarshal(p.Sheet, &one.facts); err != nil {
 			return err
 		}
-		if one.answer, err = (askedToday{policy: policy, facts: one.facts}).answer(p.Norm); err != nil {
+		if one.answer, err = (askedToday{policy: one.policy, facts: one.facts}).answer(p.Norm); err != nil {
 			return err
 		}
-		byPolicy[policy] = append(byPolicy[policy], one)
+		all = append(all, one)
 	}
-	for policy, all := range byPolicy {
-		if err := c.openTriggered(ctx, tx, policy, all); err != nil {
-			return err
-		}
-	}
-	return nil
+	return c.openTriggered(ctx, tx, all)
 }
 
 // openNoticed opens the cases that the levels now told call for: a level the authority lowered
 // opens one, a level it raised opens none.
-func (s *Service) openNoticed(ctx context.Context, tx *ent.Tx, policy *law.Policy, p *ent.Period, rows []*ent.AnnualRating) error {
+func (s *Service) openNoticed(ctx context.Context, tx *ent.Tx, norms norms, p *ent.Period, rows []*ent.AnnualRating) error {
 	if p.Kind != scoring.Year || rows[0].PersonID == nil {
 		return nil
 	}
@@ -67,18 +63,37 @@ func (s *Service) openNoticed(ctx context.Context, tx *ent.Tx, policy *law.Polic
 	if err != nil {
 		return err
 	}
+	kinds, err := kindsOf(access.Elevated(ctx), tx, rated)
+	if err != nil {
+		return err
+	}
 	var all []trigger
 	for i, r := range rated {
+		policy := norms.of(kinds[r.PersonID])
 		for _, answer := range append(decision.Ask(policy, gathered[i]), askedFor(policy, gathered[i])...) {
-			all = append(all, trigger{r.PersonID, r.UnitID, r.AgencyID, p.ID, nil, gathered[i], answer})
+			all = append(all, trigger{policy, r.PersonID, r.UnitID, r.AgencyID, p.ID, nil, gathered[i], answer})
 		}
 	}
-	return s.openTriggered(access.Elevated(ctx), tx, policy, all)
+	return s.openTriggered(access.Elevated(ctx), tx, all)
+}
+
+// kindsOf reads what kind of person each of some results is about.
+func kindsOf(ctx context.Context, tx *ent.Tx, results []*ent.Result) (map[string]scoring.SubjectKind, error) {
+	ids := make([]string, len(results))
+	for i, r := range results {
+		ids[i] = r.PersonID
+	}
+	persons, err := tx.Person.Query().Where(person.IDIn(ids...)).Select(person.FieldID, person.FieldSubjectKind).All(ctx)
+	kinds := make(map[string]scoring.SubjectKind, len(persons))
+	for _, p := range persons {
+		kinds[p.ID] = p.SubjectKind
+	}
+	return kinds, err
 }
 
 // openTriggered opens a dossier for each case that the law has somebody consider: a case for
 // review, which says nothing of its outcome. One that stands already is left alone.
-func (s *Service) openTriggered(ctx context.Context, tx *ent.Tx, policy *law.Policy, all []trigger) error {
+func (s *Service) openTriggered(ctx context.Context, tx *ent.Tx, all []trigger) error {
 	if len(all) == 0 {
 		return nil
 	}
@@ -87,22 +102,22 @@ func (s *Service) openTriggered(ctx context.Context, tx *ent.Tx, policy *law.Pol
 		return err
 	}
 	for _, one := range all {
-		norm := latestNorm(policy, one.answer.Code)
+		norm := latestNorm(one.policy, one.answer.Code)
 		calls := one.answer.Holds == decision.Yes && one.answer.Effect != law.Eligible && !one.answer.Rests
 		if !calls || norm.Kind == "" || standing[one.person+norm.Code] {
 			continue
 		}
-		if err := s.keepPolicy(ctx, tx, policy); err != nil {
+		if err := s.keepPolicy(ctx, tx, one.policy); err != nil {
 			return err
 		}
-		if err := s.openCase(ctx, tx, policy, norm, one); err != nil {
+		if err := s.openCase(ctx, tx, norm, one); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *Service) openCase(ctx context.Context, tx *ent.Tx, policy *law.Policy, norm *law.Norm, one trigger) error {
+func (s *Service) openCase(ctx context.Context, tx *ent.Tx, norm *law.Norm, one trigger) error {
 	papers, err := s.papersNeeded(ctx, tx.Client(), norm.Kind, norm.Code)
 	if err != nil {
 		return err
@@ -113,7 +128,7 @@ func (s *Service) openCase(ctx context.Context, tx *ent.Tx, policy *law.Policy, 
 	}
 	x := &ent.Dossier{Kind: norm.Kind, Norm: norm.Code, Origin: dossier.OriginTRIGGER, ProposalID: one.proposal, PeriodID: one.period,
 		PersonID: &one.person, UnitID: one.unit, AgencyID: one.agency, Verdict: &one.answer.Holds, Condition: one.answer.By,
-		RulesetHash: policy.Hash, Sheet: sheet, Papers: papers, OpenedBy: triggeredBy}
+		RulesetHash: one.policy.Hash, Sheet: sheet, Papers: papers, OpenedBy: triggeredBy}
 	return s.newDossier(tx, x).Exec(ctx)
 }
 

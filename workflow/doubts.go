@@ -94,7 +94,7 @@ func (s *Service) markedIn(ctx context.Context, hash string) ([]Doubt, error) {
 		if err != nil {
 			return nil, err
 		}
-		return markedTexts([]string{r.ID}, [][]byte{r.Source()}, func(string) bool { return false })
+		return markedTexts([]string{r.ID, r.Layer}, r.Sources(), func(string) bool { return false })
 	}
 	p, err := s.pinnedPolicy(ctx, hash)
 	if err != nil {

@@ -57,10 +57,13 @@ func (s *Service) writeReading(ctx context.Context, subject string) error {
 	return err
 }
 
+// keptPolicy begins the kept text of a policy; a filled frame of months begins otherwise.
+const keptPolicy = `{"id":`
+
 // rated reports whether a kept text is a policy, not the ruleset of a month.
 func (s *Service) rated(ctx context.Context, hash string) bool {
 	kept, err := s.client(ctx).Ruleset.Get(access.Elevated(ctx), hash)
-	return err == nil && strings.HasPrefix(kept.Text, "{")
+	return err == nil && strings.HasPrefix(kept.Text, keptPolicy)
 }
 
 // ExplainUnit returns how the result of a unit came about.
@@ -174,7 +177,7 @@ func (s *Service) pinnedRuleset(ctx context.Context, hash string) (*scoring.Rule
 	if r, ok := s.knownMonth(hash); ok {
 		return r, nil
 	}
-	return s.pinned(ctx, map[string]*scoring.Ruleset{}, hash)
+	return s.pins.month(hash, func() (*scoring.Ruleset, error) { return s.pinned(ctx, map[string]*scoring.Ruleset{}, hash) })
 }
 
 // ReasonOf says why a result has no points or no rating, in the words of its ruleset or

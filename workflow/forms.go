@@ -87,14 +87,14 @@ func (s *Service) form(ctx context.Context, p *ent.Period, held *ent.Post, store
 	if err != nil {
 		return nil, err
 	}
-	book, err := s.lawbook(ctx, s.store.Client)
-	if err != nil {
+	ruleset, err := s.monthRules(ctx, p, held.Edges.Person.SubjectKind, d.Agency(held.UnitID))
+	if err != nil || ruleset == nil {
 		return nil, err
 	}
-	ruleset, ok := book.months.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
-	if !ok {
-		return nil, nil
-	}
+	return s.formBy(ctx, d, p, held, stored, ruleset)
+}
+
+func (s *Service) formBy(ctx context.Context, d *Directory, p *ent.Period, held *ent.Post, stored *ent.PeriodAssessment, ruleset *scoring.Ruleset) (*Form, error) {
 	state := string(periodassessment.StateDRAFT)
 	if stored != nil {
 		state = string(stored.State)
@@ -139,7 +139,7 @@ func (s *Service) Forms(ctx context.Context, periodID string, unitID *string) ([
 		if one.Ruleset == nil || !inUnit || !v.PointsScope().Covers(one.Unit.Path) {
 			continue
 		}
-		f, err := s.form(ctx, p, one.Post, stored[one.Post.PersonID])
+		f, err := s.formBy(ctx, d, p, one.Post, stored[one.Post.PersonID], one.Ruleset)
 		if err != nil {
 			return nil, err
 		}

@@ -215,11 +215,11 @@ func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) 
 
 // staffed keeps the agencies that have somebody to score in a period.
 func (s *Service) staffed(ctx context.Context, d *Directory, p *ent.Period, agencies []*ent.Unit) ([]*ent.Unit, error) {
-	book, err := s.lawbook(ctx, s.store.Client)
+	rules, err := s.rulesOf(access.Elevated(ctx), s.store.Client, p)
 	if err != nil {
 		return nil, err
 	}
-	units, err := facts.StaffedUnits(access.Elevated(ctx), s.store.Client, book.months, p)
+	units, err := facts.StaffedUnits(access.Elevated(ctx), s.store.Client, d, rules, p)
 	return slices.DeleteFunc(agencies, func(a *ent.Unit) bool {
 		return !slices.ContainsFunc(units, func(id string) bool { return d.Agency(id) == a })
 	}), err

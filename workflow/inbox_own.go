@@ -27,16 +27,18 @@ func (s *Service) ownTasks(ctx context.Context, d *Directory, months []*ent.Peri
 	if person == "" || len(months) == 0 {
 		return nil, nil
 	}
-	book, err := s.lawbook(ctx, s.store.Client)
+	own, err := s.ownRecords(ctx, person, months)
 	if err != nil {
 		return nil, err
 	}
-	own, err := s.ownRecords(ctx, person, months)
 	var tasks []Task
 	for _, p := range months {
 		if held := own.post(p); held != nil && !d.Frozen(p.ID, held.UnitID) {
-			_, scored := book.months.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
-			tasks = append(tasks, s.ownTasksIn(p, d.Unit(held.UnitID), own, scored)...)
+			rules, err := s.monthRules(ctx, p, held.Edges.Person.SubjectKind, d.Agency(held.UnitID))
+			if err != nil {
+				return nil, err
+			}
+			tasks = append(tasks, s.ownTasksIn(p, d.Unit(held.UnitID), own, rules != nil)...)
 		}
 	}
 	return tasks, err

@@ -30,6 +30,13 @@ func sourceOf(row *ent.Ruleset) []byte {
 	if !strings.HasPrefix(row.Text, "{") {
 		return []byte(row.Text)
 	}
+	if !strings.HasPrefix(row.Text, keptPolicy) {
+		m, err := law.ParseKeptMonth([]byte(row.Text))
+		if err != nil {
+			return nil
+		}
+		return m.Sources()[0]
+	}
 	p, err := law.ParseKept([]byte(row.Text))
 	if err != nil {
 		return nil

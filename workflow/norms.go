@@ -6,12 +6,37 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
 )
 
-// NormsOf returns the policy that says what follows from the ratings of a period.
-func (s *Service) NormsOf(ctx context.Context, periodID string) (*law.Policy, *ent.Period, error) {
+// norms are what follows from a rating, by whom it concerns.
+type norms map[law.Subject]*law.Policy
+
+// of are the norms that a kind of person is asked: public employees have their own (Decree
+// 233/2026, Art. 16), everybody else, and every unit, those of civil servants.
+func (n norms) of(kind scoring.SubjectKind) *law.Policy {
+	if kind == scoring.PublicEmployee {
+		return n[law.Subject(kind)]
+	}
+	return n[law.Subject(scoring.CivilServant)]
+}
+
+func normsUnder(rules *facts.Rules) (norms, error) {
+	all := norms{}
+	for _, kind := range []scoring.SubjectKind{scoring.CivilServant, scoring.PublicEmployee} {
+		policy, err := rules.Policy(law.EngineDecision, law.Subject(kind), nil)
+		if err != nil {
+			return nil, err
+		}
+		all[law.Subject(kind)] = policy
+	}
+	return all, nil
+}
+
+// normsOf returns the norms that govern the results of a period.
+func (s *Service) normsOf(ctx context.Context, periodID string) (norms, *ent.Period, error) {
 	p, err := s.store.Period.Get(ctx, periodID)
 	if err != nil {
 		return nil, nil, translate(err)
@@ -20,8 +45,14 @@ func (s *Service) NormsOf(ctx context.Context, periodID string) (*law.Policy, *e
 	if err != nil {
 		return nil, nil, err
 	}
-	policy, err := rules.Policies.Policy(law.EngineDecision, law.Subject(scoring.CivilServant), nil)
-	return policy, p, err
+	all, err := normsUnder(rules.Policies)
+	return all, p, err
+}
+
+// NormsOf returns the norms that a kind of person is asked in a period.
+func (s *Service) NormsOf(ctx context.Context, periodID string, kind scoring.SubjectKind) (*law.Policy, *ent.Period, error) {
+	all, p, err := s.normsOf(ctx, periodID)
+	return all.of(kind), p, err
 }
 
 // NormLabel puts the decision in question into the words of the pinned policy.

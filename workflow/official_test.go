@@ -20,7 +20,7 @@ func barred(t *testing.T, what string, err error) {
 		t.Errorf("%s by unconfirmed law: %v", what, err)
 		return
 	}
-	if refusal.Article == "" || !strings.Contains(refusal.Text.Vi, "Bộ quy tắc") || !strings.Contains(refusal.Text.Vi, "Điều") {
+	if refusal.Article == "" || !strings.Contains(refusal.Text.Vi, "Bộ quy tắc") || !strings.Contains(refusal.Text.Vi, refusal.Article) {
 		t.Errorf("%s: the refusal says %q under %q", what, refusal.Text.Vi, refusal.Article)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
 )
 
@@ -13,6 +14,22 @@ import (
 type pinnedPolicies struct {
 	mu    sync.Mutex
 	known map[string]*law.Policy
+
+	months map[string]*scoring.Ruleset
+}
+
+// month returns a ruleset of months made before, or makes it.
+func (p *pinnedPolicies) month(hash string, make func() (*scoring.Ruleset, error)) (*scoring.Ruleset, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if r := p.months[hash]; r != nil {
+		return r, nil
+	}
+	r, err := make()
+	if err == nil {
+		p.months[hash] = r
+	}
+	return r, err
 }
 
 // pinnedPolicy returns the policy a result was rated by, with its layers and answers, from

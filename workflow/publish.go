@@ -68,7 +68,7 @@ func (c *computation) keepRulesets(ctx context.Context, tx *ent.Tx, hashes []str
 
 // ruleText returns the text of a ruleset, or of a policy with its layers.
 func (c *computation) ruleText(hash string) (code string, text []byte) {
-	if r, ok := c.rules.Months.ByHash(hash); ok {
+	if r, ok := c.rules.MonthByHash(hash); ok {
 		return r.ID, r.Source()
 	}
 	if p := c.policies[hash]; p != nil {

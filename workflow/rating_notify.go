@@ -38,7 +38,7 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 	if err := s.officialYears(ctx, rows); err != nil {
 		return nil, err
 	}
-	policy, p, err := s.NormsOf(ctx, rows[0].PeriodID)
+	norms, p, err := s.normsOf(ctx, rows[0].PeriodID)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 		if made, err = tx.RatingDecision.Get(ctx, made.ID); err != nil {
 			return nil, err
 		}
-		if err := s.openNoticed(ctx, tx, policy, p, rows); err != nil {
+		if err := s.openNoticed(ctx, tx, norms, p, rows); err != nil {
 			return nil, err
 		}
 		return made, s.keepNotices(ctx, tx, d, made, rows)

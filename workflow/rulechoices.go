@@ -177,8 +177,15 @@ func (s *Service) checkRegulation(ctx context.Context, client *ent.Client, in Ne
 	if err != nil {
 		return err
 	}
-	if layer, found := library.ByID(in.Layer); !found || !forRegulation(library, layer) {
-		return invalid("layer", "Không có lớp quy tắc này.", "There is no such layer.")
+	const article = "Nghị định 233/2026/NĐ-CP, Điều 12 khoản 5, Điều 18 khoản 3 điểm a"
+	layer, found := library.ByID(in.Layer)
+	if !found || layer.Fills == "" {
+		return invalid("layer", "Lớp quy tắc này không phải quy chế đánh giá viên chức của đơn vị.",
+			"This layer is no regulation of a public service unit.").Under(article)
+	}
+	if err := s.checkFits(ctx, client, layer); err != nil {
+		return invalid("layer", "Quy chế này chưa điền đủ hoặc không khớp với khung của nghị định: "+err.Error()+".",
+			"The regulation does not fill the frame of the decree: "+err.Error()+".").Under(article)
 	}
 	return nil
 }

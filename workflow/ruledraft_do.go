@@ -26,11 +26,15 @@ func parseDraft(d *ent.RuleDraft, text []byte) (draft.Law, error) {
 		return l, invalid("text", fmt.Sprintf("Dòng %d, cột %d %s: không đọc được (%s).", fault.Line, fault.Column, where, fault.Message),
 			fmt.Sprintf("Line %d, column %d %s: %s.", fault.Line, fault.Column, where, fault.Message))
 	}
-	if l.ID() != d.Code {
+	if l.ID() != d.Code && !unitRegulation(l) {
 		return l, invalid("text", "Bản dự thảo phải giữ mã "+d.Code+".", "A draft keeps the identifier "+d.Code+".")
 	}
 	return l, nil
 }
+
+// unitRegulation reports whether a text is the regulation of a public service unit: each unit has
+// its own, drafted from that of another under an identifier of its own.
+func unitRegulation(l draft.Law) bool { return l.Policy != nil && l.Policy.Fills != "" }
 
 // onDraft does one verb on a draft: who may, from which state to which, in one transaction.
 func (s *Service) onDraft(ctx context.Context, verb access.Verb, id, reason string, change func(context.Context, *ent.RuleDraft, *ent.RuleDraftUpdateOne) error) (*ent.RuleDraft, error) {

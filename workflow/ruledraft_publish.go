@@ -42,6 +42,9 @@ func (s *Service) PublishRuleDraft(ctx context.Context, in RulePublication) (*en
 		if err != nil {
 			return err
 		}
+		if err := s.namedAnew(ctx, tx, d, l); err != nil {
+			return err
+		}
 		if err := s.mayBegin(ctx, tx, l, in.EffectiveFrom); err != nil {
 			return err
 		}
@@ -51,6 +54,22 @@ func (s *Service) PublishRuleDraft(ctx context.Context, in RulePublication) (*en
 		u.Where(ruledraft.VersionEQ(in.Version)).SetYaml(string(l.Source())).SetRulesetID(l.Hash())
 		return nil
 	})
+}
+
+// namedAnew refuses an identifier of its own, as the regulation of a unit has, that names
+// another law already.
+func (s *Service) namedAnew(ctx context.Context, tx *ent.Tx, d *ent.RuleDraft, l draft.Law) error {
+	if l.ID() == d.Code {
+		return nil
+	}
+	book, err := s.lawbook(ctx, tx.Client())
+	if err != nil {
+		return err
+	}
+	if _, known := book.law(l.ID()); known {
+		return invalid("text", "Mã "+l.ID()+" đã là của văn bản khác.", "The identifier "+l.ID()+" names another text.").Under(ofTheLaw)
+	}
+	return nil
 }
 
 // dated writes the first day into a draft and proves it.
@@ -70,7 +89,7 @@ func (s *Service) mayBegin(ctx context.Context, tx *ent.Tx, l draft.Law, from ca
 	if err != nil {
 		return err
 	}
-	if carried, _ := s.carried.law(l.ID()); later || from <= carried.From() {
+	if carried, found := s.carried.law(l.ID()); later || found && from <= carried.From() {
 		return invalid("effectiveFrom", "Ngày áp dụng phải sau ngày áp dụng của bản đang có hiệu lực.",
 			"It must begin after the version in force did.").Under(ofTheLaw)
 	}
@@ -87,12 +106,12 @@ func (s *Service) mayBegin(ctx context.Context, tx *ent.Tx, l draft.Law, from ca
 }
 
 // governs reports whether a law judges periods of a kind: rulesets say so, policies judge
-// what is longer than a month.
+// what is longer than a month, the regulation of a unit its months too.
 func governs(l draft.Law, kind scoring.PeriodKind) bool {
 	if l.Month != nil {
 		return slices.Contains(l.Month.Periods, kind)
 	}
-	return kind != scoring.Month
+	return kind != scoring.Month || unitRegulation(l)
 }
 
 // enact keeps a text as law; one that a what-if has kept already becomes it.

@@ -20,11 +20,13 @@ import (
 // proposals asks what follows from the ratings (Art. 23), agency by agency: of everybody,
 // and of every unit as a collective.
 func (c *computation) proposals(ctx context.Context) error {
-	policy, err := c.rules.Policies.Policy(law.EngineDecision, law.Subject(scoring.CivilServant), nil)
+	norms, err := normsUnder(c.rules.Policies)
 	if err != nil {
 		return err
 	}
-	c.policies[policy.Hash] = policy
+	for _, policy := range norms {
+		c.policies[policy.Hash] = policy
+	}
 	units, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).
 		Select(unitresult.FieldUnitID, unitresult.FieldAgencyID, unitresult.FieldRating).Order(ent.Asc(unitresult.FieldUnitID)).All(ctx)
 	if err != nil {
@@ -35,20 +37,21 @@ func (c *computation) proposals(ctx context.Context) error {
 		byAgency[u.AgencyID] = append(byAgency[u.AgencyID], u)
 	}
 	for _, agency := range c.agencies {
-		if err := c.propose(ctx, policy, c.directory.Unit(agency), byAgency[agency]); err != nil {
+		if err := c.propose(ctx, norms, c.directory.Unit(agency), byAgency[agency]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *ent.Unit, units []*ent.UnitResult) error {
+func (c *computation) propose(ctx context.Context, norms norms, agency *ent.Unit, units []*ent.UnitResult) error {
 	done, err := c.store.Proposal.Query().Where(proposal.RunID(c.run.ID), proposal.AgencyID(agency.ID)).Exist(ctx)
 	if err != nil || done {
 		return err
 	}
 	results, err := c.store.Result.Query().Where(result.RunID(c.run.ID), hiddenIn(c.period, agency)).
-		Select(result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldRole, result.FieldStatus, result.FieldRating).All(ctx)
+		Select(result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldRole, result.FieldStatus, result.FieldRating).
+		WithPerson().All(ctx)
 	if err != nil {
 		return err
 	}
@@ -60,7 +63,7 @@ func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *e
 	if err != nil {
 		return err
 	}
-	a := &asking{c: c, policy: policy}
+	a := &asking{c: c, norms: norms}
 	for i, r := range results {
 		a.person(r, gathered[i])
 	}
@@ -77,13 +80,13 @@ func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *e
 // asking gathers the answers of an agency.
 type asking struct {
 	c       *computation
-	policy  *law.Policy
+	norms   norms
 	rows    []store.ProposalRow
 	members []member
 }
 
 func (a *asking) person(r *ent.Result, f decision.Facts) {
-	answers := a.ask(f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID})
+	answers := a.ask(a.norms.of(r.Edges.Person.SubjectKind), f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID})
 	if r.Status != scoring.NotRated {
 		a.members = append(a.members, memberOf(a.c.directory.Path(r.UnitID), f, answers))
 	}
@@ -91,19 +94,19 @@ func (a *asking) person(r *ent.Result, f decision.Facts) {
 
 // ask keeps what qualifies for a choice and what does not, with the rule; of what has to be
 // considered only what holds or is open: that a good year leads to no dismissal is no news.
-func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer {
+func (a *asking) ask(policy *law.Policy, f decision.Facts, row store.ProposalRow) []decision.Answer {
 	sheet, err := json.Marshal(f)
 	if err != nil {
 		panic(err) // no type of the facts can fail to marshal
 	}
-	answers := decision.Ask(a.policy, f)
-	for _, answer := range append(answers, askedFor(a.policy, f)...) {
+	answers := decision.Ask(policy, f)
+	for _, answer := range append(answers, askedFor(policy, f)...) {
 		if answer.Effect != law.Eligible && answer.Holds == decision.No {
 			continue
 		}
 		row.ID, row.Run, row.Period = newID("pp"), a.c.run.ID, a.c.run.PeriodID
 		row.Norm, row.Effect, row.Verdict, row.Condition, row.Unmet = answer.Code, string(answer.Effect), string(answer.Holds), answer.By, answer.Unmet
-		row.Ruleset, row.Sheet = a.policy.Hash, sheet
+		row.Ruleset, row.Sheet = policy.Hash, sheet
 		a.rows = append(a.rows, row)
 	}
 	return answers

@@ -51,7 +51,7 @@ func New(c Config) *Service {
 	return &Service{
 		store: c.Store, ledger: c.Ledger, carried: lawbook{months: c.Rulesets, policies: c.Policies}, clock: c.Clock, demo: c.Demonstration,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
-		pins: pinnedPolicies{known: map[string]*law.Policy{}}, doubts: openDoubts{known: map[string][]Doubt{}},
+		pins: pinnedPolicies{known: map[string]*law.Policy{}, months: map[string]*scoring.Ruleset{}}, doubts: openDoubts{known: map[string][]Doubt{}},
 	}
 }
 

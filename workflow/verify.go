@@ -3,11 +3,13 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
 )
 
 // Verification is what a recomputation of a published run found.
@@ -158,10 +160,18 @@ func (s *Service) pinned(ctx context.Context, known map[string]*scoring.Ruleset,
 	if err != nil {
 		return nil, err
 	}
-	r, err := scoring.Parse(kept.Code, []byte(kept.Text))
+	r, err := keptMonth(kept)
 	if err == nil && r.Hash != hash {
 		err = fmt.Errorf("the kept ruleset %s was changed", hash)
 	}
 	known[hash] = r
 	return r, err
+}
+
+// keptMonth reads a kept ruleset of months: a text, or a frame with the regulation in it.
+func keptMonth(kept *ent.Ruleset) (*scoring.Ruleset, error) {
+	if strings.HasPrefix(kept.Text, "{") {
+		return law.ParseKeptMonth([]byte(kept.Text))
+	}
+	return scoring.Parse(kept.Code, []byte(kept.Text))
 }

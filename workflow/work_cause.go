@@ -18,6 +18,7 @@ import (
 // lateness, one returned delivery, or failures recorded without a delivery.
 type NewCause struct {
 	WorkItem         string
+	Kind             *objectivecause.Kind // nil: a cause beyond the person
 	Text             string
 	Evidence         string
 	LateFrom, LateTo *calendar.Date
@@ -26,7 +27,8 @@ type NewCause struct {
 }
 
 // ClaimCause says, for one's own work, why a delay or a failed assessment could not be
-// helped (Art. 14.2.b, 14.2.c). It excuses nothing until the competent level confirms it.
+// helped (Art. 14.2.b, 14.2.c), or that it lies in authorised innovation, which is named by its
+// document (Decree 73/2023; Law 80/2025, Art. 34). It excuses nothing until the competent level confirms it.
 func (s *Service) ClaimCause(ctx context.Context, in NewCause) (*ent.ObjectiveCause, error) {
 	d, w, err := s.workItem(ctx, in.WorkItem)
 	if err != nil {
@@ -43,6 +45,10 @@ func (s *Service) ClaimCause(ctx context.Context, in NewCause) (*ent.ObjectiveCa
 	if err != nil {
 		return nil, err
 	}
+	if in.Kind != nil && *in.Kind == objectivecause.KindPROTECTED_INNOVATION && evidence == "" {
+		return nil, invalid("evidence", "Hãy ghi số văn bản cho phép thực hiện đề xuất đổi mới, sáng tạo.",
+			"Name the document that authorised the innovation.").Under("Nghị định 73/2023/NĐ-CP; Luật 80/2025/QH15, Điều 34")
+	}
 	act := access.Act{Verb: access.ClaimCause, Subject: w.ID}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.ObjectiveCause, error) {
 		if err := s.holdCorrectable(ctx, tx, d, w.PeriodID, w.UnitID, w.PersonID); err != nil {
@@ -55,7 +61,7 @@ func (s *Service) ClaimCause(ctx context.Context, in NewCause) (*ent.ObjectiveCa
 			return nil, err
 		}
 		return tx.ObjectiveCause.Create().SetWorkItemID(w.ID).SetPersonID(w.PersonID).SetUnitID(w.UnitID).SetPeriodID(w.PeriodID).
-			SetText(text).SetEvidence(evidence).SetNillableLateFrom(in.LateFrom).SetNillableLateTo(in.LateTo).
+			SetNillableKind(in.Kind).SetText(text).SetEvidence(evidence).SetNillableLateFrom(in.LateFrom).SetNillableLateTo(in.LateTo).
 			SetNillableDeliveryID(in.Delivery).SetNillableRecordedFailures(in.RecordedFailures).
 			SetClaimedBy(access.From(ctx).Name).SetCreatedAt(s.now()).Save(ctx)
 	})

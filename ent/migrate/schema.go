@@ -1594,6 +1594,7 @@ var (
 		{Name: "person_id", Type: field.TypeString},
 		{Name: "unit_id", Type: field.TypeString},
 		{Name: "period_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OBJECTIVE", "PROTECTED_INNOVATION"}, Default: "OBJECTIVE"},
 		{Name: "text", Type: field.TypeString, Size: 2000},
 		{Name: "evidence", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "late_from", Type: field.TypeString, Nullable: true, Size: 10},
@@ -1617,13 +1618,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "objective_causes_deliveries_delivery",
-				Columns:    []*schema.Column{ObjectiveCausesColumns[17]},
+				Columns:    []*schema.Column{ObjectiveCausesColumns[18]},
 				RefColumns: []*schema.Column{DeliveriesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "objective_causes_work_items_causes",
-				Columns:    []*schema.Column{ObjectiveCausesColumns[18]},
+				Columns:    []*schema.Column{ObjectiveCausesColumns[19]},
 				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1632,12 +1633,12 @@ var (
 			{
 				Name:    "objectivecause_work_item_id",
 				Unique:  false,
-				Columns: []*schema.Column{ObjectiveCausesColumns[18]},
+				Columns: []*schema.Column{ObjectiveCausesColumns[19]},
 			},
 			{
 				Name:    "objectivecause_period_id_state_unit_id",
 				Unique:  false,
-				Columns: []*schema.Column{ObjectiveCausesColumns[4], ObjectiveCausesColumns[10], ObjectiveCausesColumns[3]},
+				Columns: []*schema.Column{ObjectiveCausesColumns[4], ObjectiveCausesColumns[11], ObjectiveCausesColumns[3]},
 			},
 		},
 	}

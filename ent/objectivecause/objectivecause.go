@@ -24,6 +24,8 @@ const (
 	FieldUnitID = "unit_id"
 	// FieldPeriodID holds the string denoting the period_id field in the database.
 	FieldPeriodID = "period_id"
+	// FieldKind holds the string denoting the kind field in the database.
+	FieldKind = "kind"
 	// FieldText holds the string denoting the text field in the database.
 	FieldText = "text"
 	// FieldEvidence holds the string denoting the evidence field in the database.
@@ -80,6 +82,7 @@ var Columns = []string{
 	FieldPersonID,
 	FieldUnitID,
 	FieldPeriodID,
+	FieldKind,
 	FieldText,
 	FieldEvidence,
 	FieldLateFrom,
@@ -142,6 +145,32 @@ var (
 	IDValidator func(string) error
 )
 
+// Kind defines the type for the "kind" enum field.
+type Kind string
+
+// KindOBJECTIVE is the default value of the Kind enum.
+const DefaultKind = KindOBJECTIVE
+
+// Kind values.
+const (
+	KindOBJECTIVE            Kind = "OBJECTIVE"
+	KindPROTECTED_INNOVATION Kind = "PROTECTED_INNOVATION"
+)
+
+func (k Kind) String() string {
+	return string(k)
+}
+
+// KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
+func KindValidator(k Kind) error {
+	switch k {
+	case KindOBJECTIVE, KindPROTECTED_INNOVATION:
+		return nil
+	default:
+		return fmt.Errorf("objectivecause: invalid enum value for kind field: %q", k)
+	}
+}
+
 // State defines the type for the "state" enum field.
 type State string
 
@@ -200,6 +229,11 @@ func ByUnitID(opts ...sql.OrderTermOption) OrderOption {
 // ByPeriodID orders the results by the period_id field.
 func ByPeriodID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPeriodID, opts...).ToFunc()
+}
+
+// ByKind orders the results by the kind field.
+func ByKind(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKind, opts...).ToFunc()
 }
 
 // ByText orders the results by the text field.

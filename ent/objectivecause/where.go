@@ -451,6 +451,26 @@ func PeriodIDContainsFold(v string) predicate.ObjectiveCause {
 	return predicate.ObjectiveCause(sql.FieldContainsFold(FieldPeriodID, v))
 }
 
+// KindEQ applies the EQ predicate on the "kind" field.
+func KindEQ(v Kind) predicate.ObjectiveCause {
+	return predicate.ObjectiveCause(sql.FieldEQ(FieldKind, v))
+}
+
+// KindNEQ applies the NEQ predicate on the "kind" field.
+func KindNEQ(v Kind) predicate.ObjectiveCause {
+	return predicate.ObjectiveCause(sql.FieldNEQ(FieldKind, v))
+}
+
+// KindIn applies the In predicate on the "kind" field.
+func KindIn(vs ...Kind) predicate.ObjectiveCause {
+	return predicate.ObjectiveCause(sql.FieldIn(FieldKind, vs...))
+}
+
+// KindNotIn applies the NotIn predicate on the "kind" field.
+func KindNotIn(vs ...Kind) predicate.ObjectiveCause {
+	return predicate.ObjectiveCause(sql.FieldNotIn(FieldKind, vs...))
+}
+
 // TextEQ applies the EQ predicate on the "text" field.
 func TextEQ(v string) predicate.ObjectiveCause {
 	return predicate.ObjectiveCause(sql.FieldEQ(FieldText, v))

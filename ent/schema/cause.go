@@ -10,8 +10,9 @@ import (
 )
 
 // ObjectiveCause says that a person could not help being late, or failing an assessment,
-// on a work item. It excuses what it names, once the competent level has confirmed it
-// (Art. 14.2.b, 14.2.c).
+// on a work item, for a cause beyond them (Art. 14.2.b, 14.2.c) or in authorised innovation
+// (Decree 73/2023; Law 80/2025, Art. 34). It excuses what it names, once the competent level
+// has confirmed it.
 type ObjectiveCause struct{ ent.Schema }
 
 func (ObjectiveCause) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "oc"}, versioned{}} }
@@ -22,6 +23,8 @@ func (ObjectiveCause) Fields() []ent.Field {
 		field.String("person_id").Immutable(),
 		field.String("unit_id").Immutable(),
 		field.String("period_id").Immutable(),
+		field.Enum("kind").Values("OBJECTIVE", "PROTECTED_INNOVATION").Default("OBJECTIVE").Immutable().
+			Comment("what excuses: a cause beyond the person, or authorised innovation (Decree 73/2023; Law 80/2025, Art. 34)"),
 		field.String("text").NotEmpty().MaxRuneLen(2000).Immutable(),
 		field.String("evidence").Default("").MaxRuneLen(1000).Immutable(),
 		optionalDate("late_from"),

@@ -1216,6 +1216,7 @@ type ComplexityRoot struct {
 		Document         func(childComplexity int) int
 		Evidence         func(childComplexity int) int
 		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
 		LateFrom         func(childComplexity int) int
 		LateTo           func(childComplexity int) int
 		Reason           func(childComplexity int) int
@@ -8479,6 +8480,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObjectiveCause.ID(childComplexity), true
+	case "ObjectiveCause.kind":
+		if e.ComplexityRoot.ObjectiveCause.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Kind(childComplexity), true
 	case "ObjectiveCause.lateFrom":
 		if e.ComplexityRoot.ObjectiveCause.LateFrom == nil {
 			break
@@ -14799,10 +14806,20 @@ enum CauseState {
   REFUSED
 }
 
+"""What excuses a delay or a failed assessment."""
+enum CauseKind {
+  """A cause beyond the person (Decree 335/2025, Art. 14.2)."""
+  OBJECTIVE
+  """Authorised innovation whose risk is excused (Decree 73/2023; Law 80/2025, Art. 34)."""
+  PROTECTED_INNOVATION
+}
+
 """A claim that a delay or a failed assessment could not be helped (Art. 14.2). It names exactly one thing it excuses."""
 type ObjectiveCause implements Node {
   """Identifier, ` + "`" + `oc_…` + "`" + `."""
   id: ID!
+  """What excuses: a cause beyond the person, or authorised innovation."""
+  kind: CauseKind!
   """What happened, in the words of the person."""
   text: String!
   """Document number or address of the evidence."""
@@ -14835,6 +14852,8 @@ type ObjectiveCause implements Node {
 input ClaimCauseInput {
   """The work item."""
   workItem: ID!
+  """What excuses; a cause beyond the person unless said otherwise."""
+  kind: CauseKind
   """What happened."""
   text: String!
   """Document number or address of the evidence."""
@@ -22110,6 +22129,8 @@ func (ec *executionContext) childFields_ObjectiveCause(ctx context.Context, fiel
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_ObjectiveCause_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ObjectiveCause_kind(ctx, field)
 	case "text":
 		return ec.fieldContext_ObjectiveCause_text(ctx, field)
 	case "evidence":
@@ -52528,6 +52549,29 @@ func (ec *executionContext) fieldContext_ObjectiveCause_id(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "ID")
 }
 
+func (ec *executionContext) _ObjectiveCause_kind(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v objectivecause.Kind) graphql.Marshaler {
+			return ec.marshalNCauseKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "CauseKind")
+}
+
 func (ec *executionContext) _ObjectiveCause_text(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -75292,7 +75336,7 @@ func (ec *executionContext) unmarshalInputClaimCauseInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"workItem", "text", "evidence", "lateFrom", "lateTo", "delivery", "recordedFailures"}
+	fieldsInOrder := [...]string{"workItem", "kind", "text", "evidence", "lateFrom", "lateTo", "delivery", "recordedFailures"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -75306,6 +75350,13 @@ func (ec *executionContext) unmarshalInputClaimCauseInput(ctx context.Context, o
 				return it, err
 			}
 			it.WorkItem = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOCauseKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -87201,6 +87252,11 @@ func (ec *executionContext) _ObjectiveCause(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "kind":
+			out.Values[i] = ec._ObjectiveCause_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "text":
 			out.Values[i] = ec._ObjectiveCause_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -94922,6 +94978,21 @@ func (ec *executionContext) marshalNCatalogueState2githubᚗcomᚋcongtamᚋcong
 	return res
 }
 
+func (ec *executionContext) unmarshalNCauseKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐKind(ctx context.Context, v any) (objectivecause.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := objectivecause.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCauseKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐKind(ctx context.Context, sel ast.SelectionSet, v objectivecause.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CauseKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNCauseState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐState(ctx context.Context, v any) (objectivecause.State, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := objectivecause.State(tmp)
@@ -99889,6 +99960,25 @@ func (ec *executionContext) marshalOCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋc
 		return graphql.Null
 	}
 	return ec._CatalogueEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCauseKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐKind(ctx context.Context, v any) (*objectivecause.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := objectivecause.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCauseKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐKind(ctx context.Context, sel ast.SelectionSet, v *objectivecause.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOCitationInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐCitationᚄ(ctx context.Context, v any) ([]scoring.Citation, error) {

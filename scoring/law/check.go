@@ -136,7 +136,7 @@ func (p *Policy) complete() error {
 		}
 	}
 	for _, w := range p.words.Rules {
-		if !w.OfLayer && p.rule(w.Code) == nil {
+		if !w.OfLayer && p.needs(w.Code) && p.rule(w.Code) == nil {
 			return fmt.Errorf("rules: %q is missing", w.Code)
 		}
 	}
@@ -153,6 +153,17 @@ func (p *Policy) complete() error {
 		}
 	}
 	return nil
+}
+
+// needs reports whether a trace of the policy can name a rule: of the tests of norms only
+// those its norms make.
+func (p *Policy) needs(code string) bool {
+	if p.Engine != EngineDecision {
+		return true
+	}
+	return slices.ContainsFunc(p.Norms, func(n Norm) bool {
+		return slices.ContainsFunc(slices.Concat(n.All, n.Any), func(c Condition) bool { return string(c.Test) == code || string(c.Of) == code })
+	})
 }
 
 func (p *Policy) rule(code string) *Rule {

@@ -11,14 +11,15 @@ import (
 
 // Facts is everything the law looks at for one person and one year, or one part of it.
 type Facts struct {
-	Person    string             `yaml:"person,optional"`
-	Year      int                `yaml:"year"`
-	Role      scoring.PostRole   `yaml:"role"`               // on the rating day
-	Kind      scoring.PeriodKind `yaml:"kind,optional"`      // absent: YEAR
-	Part      int                `yaml:"part,optional"`      // which quarter or half, from 1
-	RatingDay *calendar.Date     `yaml:"ratingDay,optional"` // absent: the last day before the deadline
-	DecidedOn *calendar.Date     `yaml:"decidedOn,optional"` // day the rating is to be decided
-	Special   bool               `yaml:"special,optional"`   // agency with the later deadline (Art. 19.2)
+	Person     string             `yaml:"person,optional"`
+	Year       int                `yaml:"year"`
+	Role       scoring.PostRole   `yaml:"role"`                                  // on the rating day
+	Kind       scoring.PeriodKind `yaml:"kind,optional"`                         // absent: YEAR
+	Part       int                `yaml:"part,optional"`                         // which quarter or half, from 1
+	RatingDay  *calendar.Date     `yaml:"ratingDay,optional"`                    // absent: the last day before the deadline
+	DecidedOn  *calendar.Date     `yaml:"decidedOn,optional"`                    // day the rating is to be decided
+	Special    bool               `yaml:"special,optional"`                      // agency with the later deadline (Art. 19.2)
+	ScoredFrom *calendar.Date     `yaml:"scoredFrom,optional" json:",omitempty"` // first month the unit's regulation scores; absent: all months
 
 	Service []Service `yaml:"service"`
 	Leave   []Leave   `yaml:"leave,optional"`

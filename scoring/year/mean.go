@@ -142,6 +142,8 @@ func (r *rater) scope(month span) string {
 		return noteOnLeave
 	case !Counts(r.policy, month.from):
 		return noteDecember
+	case r.facts.ScoredFrom != nil && month.from < *r.facts.ScoredFrom:
+		return noteUnregulated
 	}
 	return ""
 }

@@ -75,6 +75,7 @@ const (
 	noteHalfMonth    = "UNDER_HALF_OF_WORKING_DAYS"
 	noteDecember     = "DECEMBER_EXCLUDED"
 	notePartial      = "DECEMBER_PARTIAL"
+	noteUnregulated  = "BEFORE_REGULATION"
 	noteOpen         = "PERIOD_UNRESOLVED"
 	noteMissing      = "PERIOD_MISSING"
 	noteOtherYear    = "DECIDED_IN_ANOTHER_YEAR"

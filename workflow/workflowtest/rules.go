@@ -2,6 +2,7 @@ package workflowtest
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -69,12 +70,16 @@ func (o *Organisation) Confirmation(state confirmation.State) *ent.Confirmation 
 }
 
 // Confirmed stores that Home Affairs answers for every value and reading that a text the
-// program carries marks as unconfirmed: what rests on them is for official use.
-func (o *Organisation) Confirmed() {
+// program carries, or only some of them, marks as unconfirmed: what rests on them is for
+// official use.
+func (o *Organisation) Confirmed(laws ...string) {
 	o.t.Helper()
 	var rows []*ent.ConfirmationCreate
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		for _, text := range o.texts() {
+			if len(laws) > 0 && !slices.Contains(laws, text.ID()) {
+				continue
+			}
 			for _, p := range Got(draft.Parts(text.Source()))(o.t) {
 				if p.Unconfirmed() {
 					rows = append(rows, tx.Confirmation.Create().SetCode(text.ID()).SetSection(p.Section).SetName(p.Name).SetPartHash(p.Hash).

@@ -14,6 +14,7 @@ export function CauseLine({ cause, children }: { cause: CauseShownFragment; chil
   return (
     <li className={styles.delivery}>
       <span>{t('cause.of', { what: useExcused(cause), text: cause.text })}</span>
+      {cause.kind === 'PROTECTED_INNOVATION' && <Pill tone="info">{t('causeKind.PROTECTED_INNOVATION')}</Pill>}
       <Pill tone={tones[cause.state]}>{t(`causeState.${cause.state}`)}</Pill>
       {cause.evidence && <Evidence text={cause.evidence} />}
       {children}

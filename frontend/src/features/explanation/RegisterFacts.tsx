@@ -74,6 +74,7 @@ function useRegisterFacts(record: SourceRecordQuery['node']): FactList | null {
       ]
     case 'ObjectiveCause':
       return [
+        [t('register.causeKind'), t(`common:causeKind.${record.causeKind}`)],
         [t('work.content'), record.text],
         [t('work.evidence'), record.evidence],
         [t('register.document'), record.causeDocument],

@@ -16,6 +16,7 @@ interface Props {
 }
 
 const schema = z.object({
+  kind: z.enum(['OBJECTIVE', 'PROTECTED_INNOVATION']),
   what: requiredText,
   lateFrom: optionalDay,
   lateTo: optionalDay,
@@ -23,9 +24,10 @@ const schema = z.object({
   evidence: optionalText,
 })
 
-/** Says why a delay or a failed assessment could not be helped; it names the one thing it excuses (Art. 14.2). */
+/** Says why a delay or a failed assessment could not be helped, or lies in authorised innovation (Law 80/2025, Art. 34). */
 export function ClaimDialog({ item, isOpen, onClose }: Props) {
   const { t } = useTranslation('month')
+  const { t: common } = useTranslation()
   const { today } = useViewer()
   const claim = useGqlMutation(ClaimCauseDocument)
   const options = item ? excusable(item, today) : []
@@ -43,6 +45,7 @@ export function ClaimDialog({ item, isOpen, onClose }: Props) {
       intro={<b>{item?.content}</b>}
       schema={schema}
       defaults={{
+        kind: 'OBJECTIVE',
         what: options[0]?.what ?? '',
         lateFrom: options[0]?.from ?? '',
         lateTo: options[0]?.to ?? '',
@@ -50,6 +53,16 @@ export function ClaimDialog({ item, isOpen, onClose }: Props) {
         evidence: '',
       }}
       fields={[
+        {
+          name: 'kind',
+          kind: 'select',
+          label: t('claimKind'),
+          hint: t('claimKindHint'),
+          options: (['OBJECTIVE', 'PROTECTED_INNOVATION'] as const).map((kind) => ({
+            value: kind,
+            label: common(`causeKind.${kind}`),
+          })),
+        },
         {
           name: 'what',
           kind: 'select',
@@ -64,8 +77,8 @@ export function ClaimDialog({ item, isOpen, onClose }: Props) {
       submit={t('claim')}
       onSubmit={async (values) => {
         if (!item) return
-        const { text, evidence } = values
-        await claim.mutateAsync({ input: { workItem: item.id, text, evidence, ...named(values, item) } })
+        const { kind, text, evidence } = values
+        await claim.mutateAsync({ input: { workItem: item.id, kind, text, evidence, ...named(values, item) } })
         toast(t('claimed'))
       }}
     />

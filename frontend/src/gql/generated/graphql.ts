@@ -620,6 +620,13 @@ export type CatalogueState =
   /** A later version has been decided. */
   | 'SUPERSEDED';
 
+/** What excuses a delay or a failed assessment. */
+export type CauseKind =
+  /** A cause beyond the person (Decree 335/2025, Art. 14.2). */
+  | 'OBJECTIVE'
+  /** Authorised innovation whose risk is excused (Decree 73/2023; Law 80/2025, Art. 34). */
+  | 'PROTECTED_INNOVATION';
+
 /** Where a claim of an objective cause stands. */
 export type CauseState =
   /** Claimed by the person; excuses nothing yet. */
@@ -665,6 +672,8 @@ export type ClaimCauseInput = {
   delivery?: string | number | null | undefined;
   /** Document number or address of the evidence. */
   evidence?: string | null | undefined;
+  /** What excuses; a cause beyond the person unless said otherwise. */
+  kind?: CauseKind | null | undefined;
   /** First day of lateness to excuse. */
   lateFrom?: string | null | undefined;
   /** Last day of lateness to excuse. */
@@ -2579,9 +2588,9 @@ export type ViewerQuery = { setupNeeded: boolean, demonstration: string | null, 
 
 export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> };
 
-export type CauseShownFragment = { id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null };
+export type CauseShownFragment = { id: string, kind: CauseKind, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null };
 
-export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
+export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, kind: CauseKind, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
 
 export type PersonWorkQueryVariables = Exact<{
   period: string | number;
@@ -2590,7 +2599,7 @@ export type PersonWorkQueryVariables = Exact<{
 }>;
 
 
-export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, kind: CauseKind, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentShownFragment = { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> };
 
@@ -3619,7 +3628,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'NationalFile', id: string }
-    | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
+    | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeKind: CauseKind, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'PeriodAssessment', selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string, formState: AssessmentState }
@@ -5025,7 +5034,7 @@ export type AcceptanceQueryVariables = Exact<{
 }>;
 
 
-export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
+export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, kind: CauseKind, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
 
 export type ExamineDeliveryMutationVariables = Exact<{
   delivery: string | number;
@@ -5476,6 +5485,7 @@ export const DeliveryShownFragmentDoc = new TypedDocumentString(`
 export const CauseShownFragmentDoc = new TypedDocumentString(`
     fragment CauseShown on ObjectiveCause {
   id
+  kind
   text
   evidence
   lateFrom
@@ -5556,6 +5566,7 @@ fragment DeliveryShown on Delivery {
 }
 fragment CauseShown on ObjectiveCause {
   id
+  kind
   text
   evidence
   lateFrom
@@ -7910,6 +7921,7 @@ fragment DeliveryShown on Delivery {
 }
 fragment CauseShown on ObjectiveCause {
   id
+  kind
   text
   evidence
   lateFrom
@@ -9653,6 +9665,7 @@ export const SourceRecordDocument = new TypedDocumentString(`
       recordedBy
     }
     ... on ObjectiveCause {
+      causeKind: kind
       text
       evidence
       causeDocument: document
@@ -12710,6 +12723,7 @@ fragment DeliveryShown on Delivery {
 }
 fragment CauseShown on ObjectiveCause {
   id
+  kind
   text
   evidence
   lateFrom
