@@ -127,17 +127,24 @@ func readFile(pack fs.FS, file string) ([]Case, error) {
 	return f.Cases, nil
 }
 
-// Cases returns every case of a pack, in the order of Run.
+// Cases returns every case of a pack, in the order of Run; an id stands in one file only.
 func Cases(pack fs.FS) ([]Case, error) {
 	files, err := filesOf(pack)
 	if err != nil {
 		return nil, err
 	}
 	var all []Case
+	in := map[string]string{}
 	for _, file := range files {
 		cases, err := readFile(pack, file)
 		if err != nil {
 			return nil, err
+		}
+		for _, c := range cases {
+			if in[c.ID] != "" {
+				return nil, fmt.Errorf("case %s stands in %s and in %s", c.ID, in[c.ID], file)
+			}
+			in[c.ID] = file
 		}
 		all = append(all, cases...)
 	}
