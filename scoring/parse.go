@@ -28,7 +28,7 @@ type rulesetFile struct {
 	Rules           []Rule              `yaml:"rules"`
 	Inputs          []InputName         `yaml:"inputs"`
 	Notes           []Note              `yaml:"notes"`
-	Cases           []strictyaml.Node   `yaml:"cases"`
+	Cases           []strictyaml.Node   `yaml:"cases,optional"`
 }
 
 // Parse reads a ruleset. It fails, naming file, line, column and text, on anything it

@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/workitem"
+	"github.com/congtam/congtam/scoring/calendar"
 	stages "github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
@@ -57,7 +58,8 @@ func TestTheFileForTheNationalDatabaseHoldsWhatIsPublishedAndSettlesTheDeadline(
 			return tx.Closing.Create().SetPeriodID(o.Month.ID).SetUnitID(o.Units["SNV"].ID).SetState("CLOSED").SetRunID(against.RunID).Exec(ctx)
 		})
 		status := wt.Got(e.Service.NationalStatus(o.As(wt.HR), o.Units["SNV"].ID, o.Month.ID))(t)
-		if status.DueOn == nil || *status.DueOn != e.Service.Today()+5 {
+		// 05 days, and on to the next working day (Art. 26.1.d; Civil Code, Art. 148.5).
+		if status.DueOn == nil || *status.DueOn != calendar.Vietnam().NextWorkingDay(e.Service.Today()+5) {
 			t.Errorf("due on %v", status.DueOn)
 		}
 		in := workflow.NationalRequest{Agency: o.Units["SNV"].ID, Period: o.Month.ID, Format: "JSON", Reason: "gửi định kỳ"}

@@ -129,8 +129,8 @@ func readFile(pack fs.FS, file string) ([]Case, error) {
 	return f.Cases, nil
 }
 
-// Cases returns every case of a pack, in the order of Run. Files are read at once: parsing
-// them is most of what a start of the program takes.
+// Cases returns every case of a pack, in the order of Run; an id stands in one file only.
+// Files are read at once: parsing them is most of what a start of the program takes.
 func Cases(pack fs.FS) ([]Case, error) {
 	files, err := filesOf(pack)
 	if err != nil {
@@ -142,6 +142,15 @@ func Cases(pack fs.FS) ([]Case, error) {
 		reading.Go(func() { cases[i], errs[i] = readFile(pack, file) })
 	}
 	reading.Wait()
+	in := map[string]string{}
+	for i, file := range files {
+		for _, c := range cases[i] {
+			if in[c.ID] != "" {
+				return nil, fmt.Errorf("case %s stands in %s and in %s", c.ID, in[c.ID], file)
+			}
+			in[c.ID] = file
+		}
+	}
 	return slices.Concat(cases...), errors.Join(errs...)
 }
 
