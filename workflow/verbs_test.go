@@ -92,7 +92,7 @@ var reading = []string{
 	"SelfRatingOf", "StateOf", "YearActions",
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
-	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf", "UnitPolicies",
+	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf", "ChoosablePolicies", "MeasurementReading", "QuestionOf", "RuleChoiceHolds",
 	"ConfirmationActions", "DraftChanges", "DraftQuestions", "DraftTitle", "LawActions", "PeriodDoubtful", "ProveLaw", "ResultDoubtful",
 	"RuleDraftActions", "RuleParts", "RuleTextByHash", "RuleTexts", "RunDoubtful", "UnitResultDoubtful",
 	"UnitRecordActions", "RulesUsed", "WatchWhatIf", "WhatIfActions",
