@@ -15603,9 +15603,9 @@ type Attestation implements Node {
   holds: Boolean!
   """Day, of what began or happened on one."""
   day: Date
-  """Of a share: the low votes."""
+  """Of a share: the low votes, the tasks exceeded."""
   part: Int
-  """Of a share: the votes cast."""
+  """Of a share: the votes cast, the tasks assigned."""
   whole: Int
   """Document that states it."""
   document: String!
@@ -15713,9 +15713,9 @@ input RecordAttestationInput {
   holds: Boolean!
   """Day, of what began or happened on one."""
   day: Date
-  """Of a share: the low votes."""
+  """Of a share: the low votes, the tasks exceeded."""
   part: Int
-  """Of a share: the votes cast."""
+  """Of a share: the votes cast, the tasks assigned."""
   whole: Int
   """Document that states it."""
   document: String!
