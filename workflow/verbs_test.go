@@ -92,7 +92,7 @@ var reading = []string{
 	"SelfRatingOf", "StateOf", "YearActions", "HeadsAboveUnit", "MattersOf", "BeingReplaced",
 	"AccountActions", "AuditLines", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
-	"ChoosablePolicies", "CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf",
+	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf", "ChoosablePolicies", "MeasurementReading", "QuestionOf", "RuleChoiceHolds",
 	"ConfirmationActions", "DraftChanges", "DraftQuestions", "DraftTitle", "LawActions", "PeriodDoubtful", "ProveLaw", "ResultDoubtful",
 	"RuleDraftActions", "RuleParts", "RuleTextByHash", "RuleTexts", "RunDoubtful", "UnitResultDoubtful",
 	"UnitRecordActions", "RulesUsed", "WatchWhatIf", "WhatIfActions",

@@ -42,7 +42,7 @@ export function ChosenRules({ rows, mayEnd, onEnd }: Props) {
             key: 'end',
             header: <span className="visually-hidden">{t('chosen.end')}</span>,
             onScreen: true,
-            label: t('chosen.end'),
+            label: '',
             cell: (row) =>
               mayEnd &&
               row.validTo === null && (

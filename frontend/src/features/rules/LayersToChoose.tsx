@@ -58,7 +58,7 @@ export function LayersToChoose({ act, layers, chosen, may }: Props) {
             key: 'choose',
             header: <span className="visually-hidden">{t('chosen.chooseLayer')}</span>,
             onScreen: true,
-            label: t('chosen.chooseLayer'),
+            label: '',
             cell: (row) =>
               may &&
               !chosen.includes(row.id) && (

@@ -66,7 +66,7 @@ export function QuestionsToAnswer({ act, chosen, may }: Props) {
             key: 'choose',
             header: <span className="visually-hidden">{t('chosen.chooseAnswer')}</span>,
             onScreen: true,
-            label: t('chosen.chooseAnswer'),
+            label: '',
             cell: (row) =>
               may && (
                 <Button variant="link" onClick={() => ask(row)}>
