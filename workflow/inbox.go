@@ -35,6 +35,8 @@ const (
 	DecideDossiers     TaskKind = "DECIDE_DOSSIERS"
 	AnswerPetitions    TaskKind = "ANSWER_PETITIONS"
 	CarryOutPetitions  TaskKind = "CARRY_OUT_PETITIONS"
+	ReportPersonnel    TaskKind = "REPORT_PERSONNEL"
+	NotifyTerms        TaskKind = "NOTIFY_TERMS"
 	SendNational       TaskKind = "SEND_NATIONAL"
 	PrepareRatings     TaskKind = "PREPARE_RATINGS"
 	RateOneself        TaskKind = "RATE_ONESELF"
@@ -85,7 +87,7 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 		}
 	}
 	for _, list := range []func(context.Context, *Directory) ([]Task, error){
-		s.longerTasks, s.ratingTasks, s.petitionTasks, s.nationalTasks, s.noteTasks,
+		s.longerTasks, s.ratingTasks, s.petitionTasks, s.nationalTasks, s.personTasks, s.noteTasks,
 	} {
 		more, err := list(ctx, d)
 		if err != nil {

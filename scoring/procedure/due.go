@@ -22,7 +22,10 @@ func Due(p *law.Policy, table *calendar.Table, s Stage, from calendar.Date) (*ca
 		return nil, step
 	}
 	on := from + calendar.Date(*days)
-	if working {
+	switch {
+	case s == NotifyTerm:
+		on = table.WorkingDaysBefore(from, *days)
+	case working:
 		on = table.AddWorkingDays(from, *days)
 	}
 	step.Inputs = append(step.Inputs, scoring.Input{Name: "days", Value: scoring.NewFraction(int64(*days), 1).String()})
@@ -39,6 +42,10 @@ func length(p *law.Policy, s Stage) (days *int, working bool) {
 	switch {
 	case s == AnswerPetition:
 		return count(p, "petitionAnswerDays"), true
+	case s == ReportPersonnel:
+		return count(p, "personnelReportDays"), false
+	case s == NotifyTerm:
+		return count(p, "termNoticeDays"), true
 	case s == SendNational:
 		return count(p, "nationalDatabaseDays"), false
 	case s == FilePetition && p.Choice("petitionFilingDays") == byLocal:

@@ -1242,8 +1242,12 @@ export type LedgerKind =
   | 'ANSWER_PETITION'
   /** A task of a unit that is not done. */
   | 'ASSIGNED_TASK'
+  /** A notice before a term ends (Decree 170/2025, Art. 36.2). */
+  | 'NOTIFY_TERM'
   /** A year that is not rated and notified. */
   | 'RATE_YEAR'
+  /** A report on who did not complete the year (Decree 170/2025, Art. 57.2.b). */
+  | 'REPORT_PERSONNEL'
   /** Results that have not been sent to the national database. */
   | 'SEND_NATIONAL';
 
@@ -1462,8 +1466,12 @@ export type ProcedureStage =
   | 'ANSWER_PETITION'
   /** A petition is filed; local rules only. */
   | 'FILE_PETITION'
+  /** Notice of re-appointment before a term ends (Decree 170/2025, Art. 36.2). */
+  | 'NOTIFY_TERM'
   /** A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2). */
   | 'RATE_YEAR'
+  /** The personnel body reports on who did not complete the year (Decree 170/2025, Art. 57.2.b). */
+  | 'REPORT_PERSONNEL'
   /** Results reach the national database (Art. 26.1.d). */
   | 'SEND_NATIONAL';
 
@@ -2250,6 +2258,8 @@ export type TaskKind =
   | 'HOLD_MEETINGS'
   /** Tell people their ratings in writing and publish them (Art. 21). */
   | 'NOTIFY_RATINGS'
+  /** Give notice of re-appointment before terms end (Decree 170/2025, Art. 36.2). */
+  | 'NOTIFY_TERMS'
   /** Open the ratings of a year that is published (Art. 21). */
   | 'PREPARE_RATINGS'
   /** Put together and propose ratings (Art. 21.1.d). */
@@ -2260,6 +2270,8 @@ export type TaskKind =
   | 'READ_RESULT'
   /** Record the opinion of the party committee (Art. 21.1.c). */
   | 'RECORD_OPINIONS'
+  /** Report on who did not complete the year (Decree 170/2025, Art. 57.2.b). */
+  | 'REPORT_PERSONNEL'
   /** Report deliveries that are due. */
   | 'REPORT_WORK'
   /** Read notes of the staff file and record what they say. */
