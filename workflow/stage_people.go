@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/congtam/congtam/access"
@@ -78,7 +79,7 @@ func (s *Service) noticesDue(ctx context.Context, clocks *deadlines, asOf calend
 	if err != nil {
 		return nil, err
 	}
-	held, err := s.store.Post.Query().Where(post.PersonIDIn(keysOf(latest)...), post.Primary(true), inForce(asOf),
+	held, err := s.store.Post.Query().Where(post.PersonIDIn(slices.Sorted(maps.Keys(latest))...), post.Primary(true), inForce(asOf),
 		post.RoleIn(scoring.Head, scoring.Deputy)).Order(ent.Asc(post.FieldPersonID)).All(ctx)
 	if err != nil {
 		return nil, err
@@ -113,14 +114,6 @@ func (s *Service) noticed(ctx context.Context) (map[string]bool, error) {
 // recorded reports whether the paper that does a stage is there.
 func recorded(x *ent.Dossier, stage procedure.Stage) bool {
 	return slices.ContainsFunc(x.Papers, func(p schema.Paper) bool { return slices.Contains(stagePapers[stage], p.Code) && p.Document != "" })
-}
-
-func keysOf[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	return keys
 }
 
 // horizon is how many days before its deadline a stage about somebody is in the inbox.
