@@ -11,6 +11,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/viet"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
@@ -35,6 +36,7 @@ var connections = []struct {
 	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state evidenceFiles { file { name } } } availableActions`, 10},
 	{"importBatches", ``, `id fileName state period { label { vi } } agency { name } availableActions`, 3},
 	{"proposals", `period: $p, unit: $u`, `id norm label { vi } condition { vi } verdict unmet dossiers { id state } person { fullName } unit { name } availableActions`, 7},
+	{"dossiers", `filter: {period: $p, unit: $u}`, `id kind state verdict title { vi } papers { document } person { fullName } unit { name } availableActions`, 7},
 	{"annualRatings", `period: $p, unit: $u`, `id stage title computedRating self { level } outcome { decidedRating } person { fullName } unit { name } authority { names } availableActions`, 6},
 	{"records", `unit: $u`, `id kind number sha256 person { fullName } unit { name }`, 5},
 	{"auditEvents", ``, `id seq actor verb reason`, 3},
@@ -71,6 +73,9 @@ func crowded(t *testing.T, o *wt.Organisation) {
 			tx.Proposal.Create().SetRunID(run.ID).SetPeriodID(o.Month.ID).SetPersonID(p.ID).SetUnitID(o.Units["SNV-TC"].ID).
 				SetAgencyID(o.Units["SNV"].ID).SetNorm("HIGHER_POSITION").SetEffect("ELIGIBLE").SetVerdict("OPEN").SetCondition("NOT_PROSECUTED").
 				SetRulesetHash(norms.Hash).SetSheet([]byte("{}")).SetVisibility("CURRENT").SaveX(ctx)
+			tx.Dossier.Create().SetKind("HIGHER_POSITION").SetNorm("HIGHER_POSITION").SetOrigin("HAND").SetPeriodID(o.Month.ID).SetPersonID(p.ID).
+				SetUnitID(o.Units["SNV-TC"].ID).SetAgencyID(o.Units["SNV"].ID).SetVerdict("OPEN").SetCondition("NOT_PROSECUTED").SetRulesetHash(norms.Hash).
+				SetSheet([]byte("{}")).SetPapers([]schema.Paper{{Code: "POSITION_PLAN"}}).SetOpenedBy("x").SetOpenedAt(o.Clock.Now()).SaveX(ctx)
 			tx.AnnualRating.Create().SetPeriodID(o.Month.ID).SetPersonID(p.ID).SetUnitID(o.Units["SNV-TC"].ID).SetAgencyID(o.Units["SNV"].ID).
 				SetTitle("Chuyên viên").SetRole(scoring.Staff).SetStatus(scoring.Proposed).SaveX(ctx)
 			tx.Record.Create().SetKind("NOTICE").SetOrigin("WRITTEN").SetPeriodID(o.Month.ID).SetPersonID(p.ID).SetUnitID(o.Units["SNV-TC"].ID).
@@ -156,7 +161,7 @@ func forge(list string) string {
 		entgql.Cursor[string]{ID: "x", Value: 7}.MarshalGQL(&text)
 	case "ranking":
 		entgql.Cursor[string]{ID: `{"c":"a\u0000b"}`}.MarshalGQL(&text)
-	case "workItems", "importBatches", "proposals", "annualRatings", "records":
+	case "workItems", "importBatches", "proposals", "dossiers", "annualRatings", "records":
 		entgql.Cursor[string]{ID: "x\x00"}.MarshalGQL(&text)
 	default:
 		entgql.Cursor[string]{ID: "x", Value: "y"}.MarshalGQL(&text)

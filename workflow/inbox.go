@@ -36,6 +36,8 @@ const (
 	AnswerPetitions    TaskKind = "ANSWER_PETITIONS"
 	CarryOutPetitions  TaskKind = "CARRY_OUT_PETITIONS"
 	ReplaceRatings     TaskKind = "REPLACE_RATINGS"
+	ReportPersonnel    TaskKind = "REPORT_PERSONNEL"
+	NotifyTerms        TaskKind = "NOTIFY_TERMS"
 	SendNational       TaskKind = "SEND_NATIONAL"
 	PrepareRatings     TaskKind = "PREPARE_RATINGS"
 	RateOneself        TaskKind = "RATE_ONESELF"
@@ -92,7 +94,7 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 		}
 	}
 	for _, list := range []func(context.Context, *Directory) ([]Task, error){
-		s.longerTasks, s.ratingTasks, s.petitionTasks, s.replaceTasks, s.nationalTasks, s.noteTasks,
+		s.longerTasks, s.ratingTasks, s.petitionTasks, s.replaceTasks, s.nationalTasks, s.personTasks, s.noteTasks,
 	} {
 		more, err := list(ctx, d)
 		if err != nil {

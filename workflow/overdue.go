@@ -27,12 +27,14 @@ const (
 	LedgerUnits    = LedgerKind(procedure.RateUnits)
 	LedgerPetition = LedgerKind(procedure.AnswerPetition)
 	LedgerNational = LedgerKind(procedure.SendNational)
+	LedgerReport   = LedgerKind(procedure.ReportPersonnel)
+	LedgerTerm     = LedgerKind(procedure.NotifyTerm)
 	LedgerTask     = LedgerKind("ASSIGNED_TASK")
 )
 
 // Values lists every kind.
 func (LedgerKind) Values() []string {
-	return []string{string(LedgerYear), string(LedgerUnits), string(LedgerPetition), string(LedgerNational), string(LedgerTask)}
+	return []string{string(LedgerYear), string(LedgerUnits), string(LedgerPetition), string(LedgerNational), string(LedgerReport), string(LedgerTerm), string(LedgerTask)}
 }
 
 // OverdueLine is something that passed its deadline: still open, or done too late this year.
@@ -97,7 +99,7 @@ func (s *Service) Overdue(ctx context.Context, unitID *string, asOf calendar.Dat
 			return nil, notFound()
 		}
 	}
-	for _, write := range []func(context.Context) error{w.stages, w.petitions, w.tasks} {
+	for _, write := range []func(context.Context) error{w.stages, w.people, w.petitions, w.tasks} {
 		if err := write(ctx); err != nil {
 			return nil, err
 		}

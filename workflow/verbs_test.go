@@ -85,7 +85,7 @@ var reading = []string{
 	"AwaitingAcceptance", "CatalogueActions", "CauseActions", "ChangesOf", "EntryActions", "OutsideCatalogue", "SharedOf", "WorkActions",
 	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "RankUnits", "ReasonOfUnit",
 	"CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
-	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "DossierActions", "DossierBonus", "DossierProtections", "DossierTitle", "DossierYears", "Dossiers", "CapActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "DossierActions", "DossierBonus", "DossierProtections", "DossierSanction", "ProposalAdverse", "Protections", "DossierTitle", "DossierYears", "Dossiers", "CapActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"DelegationActions", "DueOf", "LendableVerbs", "NationalStatus", "Overdue", "OwnAct", "PetitionActions", "PetitionOffice",
 	"ReplacingRating", "SupersedingResult", "TimingOfPetition",
 	"CheckRatingCaps", "DecisionOf", "MeetingActions", "MeetingParticipants", "PublishedRatings", "RatingActions", "RatingStages",

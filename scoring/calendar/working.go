@@ -22,6 +22,19 @@ func (t *Table) AddWorkingDays(event Date, n int) Date {
 	return d
 }
 
+// WorkingDaysBefore returns the last day from which n working days lead to the event, which is
+// counted itself.
+func (t *Table) WorkingDaysBefore(event Date, n int) Date {
+	d := event
+	for n > 0 {
+		if t.Working(d) {
+			n--
+		}
+		d--
+	}
+	return d
+}
+
 // WorkingDaysBetween counts the working days after from, up to and including to: the
 // day of the event is not counted, the last day is (Civil Code 2015, Arts. 147–148).
 // It is 0 when to is not after from.

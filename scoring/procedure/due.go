@@ -25,6 +25,8 @@ func Due(p *law.Policy, table *calendar.Table, s Stage, from calendar.Date) (*ca
 	}
 	on := from + calendar.Date(*days)
 	switch {
+	case s == NotifyTerm:
+		on = table.WorkingDaysBefore(from, *days)
 	case working:
 		on = table.AddWorkingDays(from, *days)
 	case p.Choice("lastDayOff") == nextOpen && !table.Working(on):
@@ -46,6 +48,10 @@ func length(p *law.Policy, s Stage) (days *int, working bool) {
 		return count(p, "localAnswerDays"), true
 	case s == AnswerPetition:
 		return count(p, "petitionAnswerDays"), true
+	case s == ReportPersonnel:
+		return count(p, "personnelReportDays"), false
+	case s == NotifyTerm:
+		return count(p, "termNoticeDays"), true
 	case s == SendNational:
 		return count(p, "nationalDatabaseDays"), false
 	case s == FilePetition && p.Choice("petitionFilingDays") == byLocal:

@@ -12,9 +12,13 @@ const (
 	AnswerPetition Stage = "ANSWER_PETITION" // a petition is answered (Art. 22)
 	SendNational   Stage = "SEND_NATIONAL"   // results reach the national database (Art. 26.1.d)
 	FilePetition   Stage = "FILE_PETITION"   // a petition is filed; local rules only
+
+	ReportPersonnel Stage = "REPORT_PERSONNEL" // the personnel body reports on who did not complete (Decree 170/2025, Art. 57.2.b)
+	NotifyTerm      Stage = "NOTIFY_TERM"      // notice before a term ends; counted back from its end (Art. 36.2)
 )
 
 // Values lists every stage.
 func (Stage) Values() []string {
-	return []string{string(RateYear), string(RateUnits), string(AnswerPetition), string(SendNational), string(FilePetition)}
+	return []string{string(RateYear), string(RateUnits), string(AnswerPetition), string(SendNational), string(FilePetition),
+		string(ReportPersonnel), string(NotifyTerm)}
 }

@@ -154,7 +154,9 @@ function Deferrals({ cases, value, onChange }: DeferralsProps) {
   const { t } = useTranslation('dossiers')
   return (
     <fieldset>
-      <legend>{t('deferrals')}</legend>
+      <legend>
+        <b>{t('deferrals')}</b>
+      </legend>
       {cases.map((one) => (
         <Checkbox
           key={one.value}

@@ -68,6 +68,18 @@ export function TaskLink({ task, resultId }: Props) {
           {words}
         </Link>
       )
+    case 'REPORT_PERSONNEL':
+      return (
+        <Link to="/ho-so" search={{ ...ky, loai: 'LOWER_POSITION' }}>
+          {words}
+        </Link>
+      )
+    case 'NOTIFY_TERMS':
+      return (
+        <Link to="/so-qua-han" search={{ ...ky, ...office }}>
+          {words}
+        </Link>
+      )
     case 'SEND_NATIONAL':
       return (
         <Link to="/so-qua-han" search={{ ...ky, ...office }}>

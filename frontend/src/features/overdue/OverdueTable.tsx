@@ -81,6 +81,20 @@ function Content({ line, words }: { line: Line; words: string }) {
       </Link>
     )
   }
+  if (line.kind === 'REPORT_PERSONNEL') {
+    return (
+      <Link to="/ho-so/$id" params={{ id: line.subject }}>
+        {words}
+      </Link>
+    )
+  }
+  if (line.kind === 'NOTIFY_TERM') {
+    return (
+      <Link to="/can-bo/$id" params={{ id: line.subject }}>
+        {words}
+      </Link>
+    )
+  }
   return <>{words}</>
 }
 
