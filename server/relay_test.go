@@ -35,7 +35,7 @@ var connections = []struct {
 	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state evidenceFiles { file { name } } } availableActions`, 10},
 	{"importBatches", ``, `id fileName state period { label { vi } } agency { name } availableActions`, 3},
 	{"proposals", `period: $p, unit: $u`, `id norm label { vi } condition { vi } verdict unmet dossiers { id state } person { fullName } unit { name } availableActions`, 7},
-	{"annualRatings", `period: $p, unit: $u`, `id stage title computedRating self { level } outcome { decidedRating } person { fullName } unit { name } authority { names } availableActions`, 6},
+	{"annualRatings", `period: $p, unit: $u`, `id stage title computedRating self { level } outcome { decidedRating } person { fullName } unit { name } authority { names } availableActions`, 7},
 	{"records", `unit: $u`, `id kind number sha256 person { fullName } unit { name }`, 5},
 	{"auditEvents", ``, `id seq actor verb reason`, 3},
 }

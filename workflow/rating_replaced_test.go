@@ -115,6 +115,10 @@ func TestARankingShowsTheLevelThatWasNotified(t *testing.T) {
 		if n := wt.Got(d.Store.DifferingLines(t.Context(), d.Store, now.ID, d.Period.ID))(t); n != 0 {
 			t.Errorf("%d lines differ from what they show", n)
 		}
+		units := wt.Got(d.Service.RankUnits(d.As(wt.Director), d.Period.ID, &d.Units["SNV"].ID, nil))(t)
+		if i := slices.IndexFunc(units, func(u *workflow.RankedUnit) bool { return u.Result.UnitID == d.Units["SNV-TC"].ID }); units[i].Decided != nil {
+			t.Error("a unit shows a level before its notice")
+		}
 		if f := wt.Got(d.Service.ExportRanking(d.As(wt.Director), workflow.RankingFilter{Period: d.Period.ID}, "xem", workflow.PDF))(t); f.Size < 1000 {
 			t.Error("the list on paper is empty")
 		}

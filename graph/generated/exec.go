@@ -1939,8 +1939,9 @@ type ComplexityRoot struct {
 	}
 
 	UnitRankingRow struct {
-		Rank   func(childComplexity int) int
-		Result func(childComplexity int) int
+		Decided func(childComplexity int) int
+		Rank    func(childComplexity int) int
+		Result  func(childComplexity int) int
 	}
 
 	UnitRegulation struct {
@@ -12042,6 +12043,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UnitIndicator.Value(childComplexity), true
 
+	case "UnitRankingRow.decided":
+		if e.ComplexityRoot.UnitRankingRow.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRankingRow.Decided(childComplexity), true
 	case "UnitRankingRow.rank":
 		if e.ComplexityRoot.UnitRankingRow.Rank == nil {
 			break
@@ -19704,6 +19711,8 @@ type UnitRankingRow {
   rank: Int
   """The result."""
   result: UnitResult!
+  """Level of the year that was decided and notified; null before."""
+  decided: Band
 }
 
 """A secondment to record."""
@@ -22914,6 +22923,8 @@ func (ec *executionContext) childFields_UnitRankingRow(ctx context.Context, fiel
 		return ec.fieldContext_UnitRankingRow_rank(ctx, field)
 	case "result":
 		return ec.fieldContext_UnitRankingRow_result(ctx, field)
+	case "decided":
+		return ec.fieldContext_UnitRankingRow_decided(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnitRankingRow", field.Name)
 }
@@ -67106,6 +67117,29 @@ func (ec *executionContext) fieldContext_UnitRankingRow_result(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _UnitRankingRow_decided(ctx context.Context, field graphql.CollectedField, obj *workflow.RankedUnit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRankingRow_decided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRankingRow_decided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRankingRow", field, false, false, "Band")
+}
+
 func (ec *executionContext) _UnitRegulation_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -90024,6 +90058,11 @@ func (ec *executionContext) _UnitRankingRow(ctx context.Context, sel ast.Selecti
 		case "result":
 			out.Values[i] = ec._UnitRankingRow_result(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decided":
+			out.Values[i] = ec._UnitRankingRow_decided(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

@@ -4040,7 +4040,7 @@ export type UnitRankingListQueryVariables = Exact<{
 }>;
 
 
-export type UnitRankingListQuery = { unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string, kind: UnitKind } } }> };
+export type UnitRankingListQuery = { unitRanking: Array<{ rank: number | null, decided: Band | null, result: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string, kind: UnitKind } } }> };
 
 export type SpreadByUnitQueryVariables = Exact<{
   period: string | number;
@@ -10942,6 +10942,7 @@ export const UnitRankingListDocument = new TypedDocumentString(`
     query UnitRankingList($period: ID!, $parent: ID, $kind: UnitKind) {
   unitRanking(period: $period, parent: $parent, kind: $kind) {
     rank
+    decided
     result {
       id
       status
