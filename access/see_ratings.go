@@ -64,10 +64,14 @@ func ratingDecisions(v *Viewer, s *sql.Selector) {
 var untold = []any{"FORM_02", "DECISION", "PARTY_OPINION"}
 
 // records shows papers to the person they are about and to whoever sees points there, and
-// minutes to the members of the unit; no paper tells a decision before its notice.
+// minutes to the members of the unit and to who took part; no paper tells a decision before
+// its notice.
 func records(v *Viewer, s *sql.Selector) {
+	table := sql.Table("meetings")
+	attended := sql.Select(table.C("id")).From(table)
+	attended.Where(takesPart(v, attended))
 	s.Where(sql.Or(within(v.PointsScope(), s, "unit_id", "person_id"),
-		sql.And(sql.EQ(s.C("kind"), "MINUTES"), worksIn(v, s))))
+		sql.And(sql.EQ(s.C("kind"), "MINUTES"), sql.Or(worksIn(v, s), sql.In(s.C("subject"), attended)))))
 	s.Where(sql.Or(sql.NEQ(s.C("kind"), "PETITION"), within(v.petitionScope(), s, "unit_id", "person_id")))
 	s.Where(sql.Or(sql.NotIn(s.C("kind"), untold...),
 		sql.In(s.C("subject"), decisionsSeen(v, "id")), sql.In(s.C("subject"), decisionsSeen(v, "decision_id"))))

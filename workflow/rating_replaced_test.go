@@ -165,12 +165,21 @@ func TestMinutesAreReadByWhoTakesPartUntilTheyAreAdopted(t *testing.T) {
 				if said := wt.Got(e.Service.MattersOf(o.As(who), found))(t); len(said) != n {
 					t.Errorf("adopted %v, %s reads %d matters, should %d", adopted, who, len(said), n)
 				}
+				if about := wt.Got(e.Service.DiscussedAt(o.As(who), found))(t); len(about) != n || n > 0 && about[0].Name != "Nguyễn Thị colleague" {
+					t.Errorf("adopted %v, %s is told it is about %v", adopted, who, about)
+				}
 			}
 		}
 		reads(false, map[string]int{wt.Head: 1, wt.Staff: 1, wt.OtherStaff: 1, wt.HR: 1, wt.Colleague: 0, wt.Auditor: 0, wt.Orphan: -1, wt.Stranger: -1})
 		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
 			return tx.Meeting.UpdateOne(m).SetState(meeting.StateADOPTED).Exec(ctx)
 		})
+		minutes := o.Record(wt.Head, m.ID, "MINUTES")
+		if _, err := e.Service.FetchRecord(o.As(wt.OtherStaff), minutes.ID); code(err) == notFound || code(err) == forbidden {
+			t.Errorf("who took part fetches the adopted minutes: %v", err)
+		}
+		_, err := e.Service.FetchRecord(o.As(wt.Orphan), minutes.ID)
+		expect(t, "who did not take part fetches them", err, notFound)
 		reads(true, map[string]int{wt.Head: 1, wt.Colleague: 1, wt.Auditor: 1, wt.OtherStaff: 1, wt.Orphan: -1})
 	})
 }

@@ -204,10 +204,7 @@ async function disputed() {
     await page.getByText('99/QĐ-UBND').first().waitFor()
     await visitor.visit('/kien-nghi?xem=cua-toi')
     await page.getByRole('link', { name: /^Số \d+\/2026$/ }).click()
-    await page
-      .getByText('Đã có quyết định thay thế')
-      .first()
-      .waitFor()
+    await page.getByText('Đã có quyết định thay thế').first().waitFor()
     await lookedAt(page, 'petition-carried-out')
   })
 }
