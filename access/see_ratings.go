@@ -51,13 +51,14 @@ func (v *Viewer) SeesMinutes(m MeetingOf) bool {
 	return m.Adopted || m.Writes || v.system || v.Person != "" && slices.Contains(m.Participants, v.Person)
 }
 
-// ratingDecisions shows a decision to whoever sees points of the agency it decides for,
-// and to those it rates once they are told.
+// ratingDecisions shows a decision to whoever sees points of the agency it decides for and
+// may know what it says of somebody, and to those it rates once they are told.
 func ratingDecisions(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	told := sql.Select(table.C("decision_id")).From(table)
 	told.Where(sql.And(sql.NotNull(table.C("decision_id")), sql.EQ(table.C("person_id"), v.Person), isTold(table)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), sql.In(s.C("id"), told)))
+	known := sql.In(s.C("id"), decisionsSeen(v, "decision_id"))
+	s.Where(sql.Or(sql.And(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), known), sql.In(s.C("id"), told)))
 }
 
 // untold are papers that say what is not told before the notice (Art. 21.1.đ).

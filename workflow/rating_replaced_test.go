@@ -62,6 +62,11 @@ func TestUntilTheNoticeOfAReplacementTheEarlierRatingStands(t *testing.T) {
 				t.Errorf("%s finds the replacement: %v", name, err)
 			}
 		}
+		for name, sees := range map[string]bool{wt.Staff: false, wt.Deputy: false, wt.Director: true, wt.HR: true} {
+			if _, err := d.Store.RatingDecision.Get(d.As(name), *fresh.DecisionID); (err == nil) != sees {
+				t.Errorf("%s finds the decision of the replacement: %v", name, err)
+			}
+		}
 		if state := wt.Got(d.Service.StateOf(d.As(wt.Staff), d.year(wt.Staff)))(t); state != annualrating.StateNOTIFIED || d.year(wt.Staff).ID != old.ID {
 			t.Errorf("the earlier rating is shown as %s", state)
 		}
@@ -201,5 +206,18 @@ func TestAMonthsResultWaitsUntilItsPersonHasOpenedIt(t *testing.T) {
 		if n := len(wt.Got(e.Service.Readings(o.As(wt.Staff), 10))(t)); n != 0 {
 			t.Errorf("%d readings of one's own are shown", n)
 		}
+	})
+}
+
+func TestAHeadDoesNotReadTheReplacementOfTheOwnRatingBeforeItsNotice(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		o := wt.NewOrganisation(e)
+		r := o.Rating(wt.Director, annualrating.StateNOTIFIED, steps(o))
+		fresh := wt.Got(e.Service.ReplaceRating(o.As(wt.Authority), replacement(o, r.ID, scoring.Completed, r.Version)))(t)
+		if _, err := e.Store.RatingDecision.Get(o.As(wt.Director), *fresh.DecisionID); err == nil {
+			t.Error("the director reads the decision that replaces the own rating")
+		}
+		wt.Got(e.Service.NotifyRatings(o.As(wt.Authority), notice(*fresh.DecisionID)))(t)
+		wt.Got(e.Store.RatingDecision.Get(o.As(wt.Director), *fresh.DecisionID))(t)
 	})
 }
