@@ -51,23 +51,28 @@ func (v *Viewer) SeesMinutes(m MeetingOf) bool {
 	return m.Adopted || m.Writes || v.system || v.Person != "" && slices.Contains(m.Participants, v.Person)
 }
 
-// ratingDecisions shows a decision to whoever sees points of the agency it decides for,
-// and to those it rates once they are told.
+// ratingDecisions shows a decision to whoever sees points of the agency it decides for and
+// may know what it says of somebody, and to those it rates once they are told.
 func ratingDecisions(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	told := sql.Select(table.C("decision_id")).From(table)
 	told.Where(sql.And(sql.NotNull(table.C("decision_id")), sql.EQ(table.C("person_id"), v.Person), isTold(table)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), sql.In(s.C("id"), told)))
+	known := sql.In(s.C("id"), decisionsSeen(v, "decision_id"))
+	s.Where(sql.Or(sql.And(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), known), sql.In(s.C("id"), told)))
 }
 
 // untold are papers that say what is not told before the notice (Art. 21.1.đ).
 var untold = []any{"FORM_02", "DECISION", "PARTY_OPINION"}
 
 // records shows papers to the person they are about and to whoever sees points there, and
-// minutes to the members of the unit; no paper tells a decision before its notice.
+// minutes to the members of the unit and to who took part; no paper tells a decision before
+// its notice.
 func records(v *Viewer, s *sql.Selector) {
+	table := sql.Table("meetings")
+	attended := sql.Select(table.C("id")).From(table)
+	attended.Where(takesPart(v, attended))
 	s.Where(sql.Or(within(v.PointsScope(), s, "unit_id", "person_id"),
-		sql.And(sql.EQ(s.C("kind"), "MINUTES"), worksIn(v, s))))
+		sql.And(sql.EQ(s.C("kind"), "MINUTES"), sql.Or(worksIn(v, s), sql.In(s.C("subject"), attended)))))
 	s.Where(sql.Or(sql.NEQ(s.C("kind"), "PETITION"), within(v.petitionScope(), s, "unit_id", "person_id")))
 	s.Where(sql.Or(sql.NotIn(s.C("kind"), untold...),
 		sql.In(s.C("subject"), decisionsSeen(v, "id")), sql.In(s.C("subject"), decisionsSeen(v, "decision_id"))))

@@ -58,7 +58,7 @@ func (r random) some(fields ...string) string {
 
 func (r random) query() string {
 	rows := r.some("id", "rank", "personCode", "personName", "personId", "unitName", "agencyName", "title", "role", "peerGroupName",
-		"status", "total", "general", "result", "band", "rating", "outcome", "previousTotal")
+		"status", "total", "general", "result", "band", "rating", "decided", "outcome", "previousTotal")
 	node := pick(r, "node { "+rows+" }", "node { ...line }")
 	edges := "edges { " + r.some(node, "cursor") + " }"
 	info := "pageInfo { " + r.some("hasNextPage", "hasPreviousPage", "startCursor", "endCursor") + " }"
@@ -78,7 +78,7 @@ func (r random) lines(o *wt.Organisation) []ent.BoardRow {
 				PersonName: pick(r, "Nguyễn Thị Ánh", `"Tư" \ Bảy`, "dòng\nmới\ttab", "a\b\f\x01\u007f", "<b>&\u2028😀", "[1,2], {}", ""),
 				UnitPath:   pick(r, o.Units["SNV-TC"].Path, o.Units["SNV-CC"].Path), UnitName: pick(r, "Phòng, Tổ chức", "null"), AgencyID: o.Units["SNV"].ID,
 				AgencyName: "Sở Nội vụ", Title: pick(r, "Chuyên viên", ""), Role: pick(r, scoring.Head, scoring.Staff), PeerGroupName: pick(r, "", "Nhóm 1"),
-				Status: pick(r, scoring.Scored, scoring.NoData), Band: maybe(r, scoring.Excellent, scoring.Good), Rating: maybe(r, scoring.Completed),
+				Status: pick(r, scoring.Scored, scoring.NoData), Band: maybe(r, scoring.Excellent, scoring.Good), Rating: maybe(r, scoring.Completed), Decided: maybe(r, scoring.Good),
 				Outcome: maybe(r, excellence.Accepted), Total: points(), General: points(), Result: points(), PreviousTotal: points()}
 			all = append(all, b)
 		}

@@ -21,6 +21,11 @@ func (r *meetingResolver) Matters(ctx context.Context, obj *ent.Meeting) ([]*sch
 	return pointers(list), err
 }
 
+func (r *meetingResolver) Discussed(ctx context.Context, obj *ent.Meeting) ([]*workflow.Discussed, error) {
+	list, err := r.Workflow.DiscussedAt(ctx, obj)
+	return pointers(list), err
+}
+
 func (r *meetingResolver) AvailableActions(ctx context.Context, obj *ent.Meeting) ([]access.Verb, error) {
 	return r.Workflow.MeetingActions(ctx, obj)
 }

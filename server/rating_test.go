@@ -1,7 +1,9 @@
 package main
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/congtam/congtam/workflow/workflowtest"
@@ -121,7 +123,7 @@ func (j ratingJob) decidesAndTells() {
 		if code := j.as(workflowtest.Head).refused(decideRatings, in); code != "FORBIDDEN" {
 			j.t.Errorf("the head of the division decides: %s", code)
 		}
-		made := director.text("decideRatings.id", decideRatings, in)
+		made := j.racing(director, in, items)
 		if own := j.of(workflowtest.Staff, workflowtest.Code(workflowtest.Staff)); own["stage"] == "DECIDED" || own["outcome"] != nil || own["decision"] != nil {
 			j.t.Errorf("the staff knows %v before the notice", own)
 		}
@@ -134,6 +136,28 @@ func (j ratingJob) decidesAndTells() {
 	}
 }
 
+// racing sends a decision by two documents at once, from two sessions: one is taken, the
+// other is refused and leaves nothing behind.
+func (j ratingJob) racing(director *client, in vars, items []vars) string {
+	other := vars{"unit": j.y.Units["SNV"].ID, "number": in["i"].(vars)["number"].(string) + " khác", "decidedOn": "2026-12-16", "items": items}
+	requests := []vars{in, {"i": other}}
+	sessions := []*client{director, j.as(workflowtest.Director)}
+	var answers [2]answer
+	var both sync.WaitGroup
+	for i := range requests {
+		both.Go(func() { answers[i] = sessions[i].ask(decideRatings, requests[i]) })
+	}
+	both.Wait()
+	won := slices.IndexFunc(answers[:], func(a answer) bool { return a.code() == "" })
+	if won < 0 {
+		j.t.Fatalf("nobody decides: %s, %s", answers[0].Raw, answers[1].Raw)
+	}
+	if code := answers[1-won].code(); code != "CONFLICT" && code != "BAD_STATE" {
+		j.t.Errorf("who comes second gets %q", code)
+	}
+	return answers[won].at(j.t, "decideRatings.id").(string)
+}
+
 // replaces puts another level in the place of one, which stays, and reads the papers.
 func (j ratingJob) replaces() {
 	r := j.of(workflowtest.Authority, workflowtest.Code(workflowtest.Staff))
@@ -144,6 +168,10 @@ func (j ratingJob) replaces() {
 	}
 	if got := j.as(workflowtest.Authority).get("replaceRating.replaces.outcome.decidedRating", replace, in); got != "GOOD" {
 		j.t.Errorf("the old rating is %v", got)
+	}
+	own := j.of(workflowtest.Staff, workflowtest.Code(workflowtest.Staff)) // beside the unit's
+	if own["stage"] != "NOTIFIED" || own["outcome"].(map[string]any)["decidedRating"] != "GOOD" || len(j.list(workflowtest.Staff)) != 2 {
+		j.t.Errorf("before the notice of the replacement the staff reads %v", own)
 	}
 	var kinds []string
 	for _, edge := range j.as(workflowtest.HR).get("records.edges", `query($u: ID!) { records(unit: $u) { edges { node { kind sha256 } } } }`,

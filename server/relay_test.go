@@ -37,7 +37,7 @@ var connections = []struct {
 	{"importBatches", ``, `id fileName state period { label { vi } } agency { name } availableActions`, 3},
 	{"proposals", `period: $p, unit: $u`, `id norm label { vi } condition { vi } verdict unmet dossiers { id state } person { fullName } unit { name } availableActions`, 7},
 	{"dossiers", `filter: {period: $p, unit: $u}`, `id kind state verdict title { vi } papers { document } person { fullName } unit { name } availableActions`, 7},
-	{"annualRatings", `period: $p, unit: $u`, `id stage title computedRating self { level } outcome { decidedRating } person { fullName } unit { name } authority { names } availableActions`, 6},
+	{"annualRatings", `period: $p, unit: $u`, `id stage title computedRating self { level } outcome { decidedRating } person { fullName } unit { name } authority { names } availableActions`, 7},
 	{"records", `unit: $u`, `id kind number sha256 person { fullName } unit { name }`, 5},
 	{"auditEvents", ``, `id seq actor verb reason`, 3},
 }

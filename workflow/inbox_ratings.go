@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -36,6 +37,10 @@ func (s *Service) ratingTasks(ctx context.Context, d *Directory) ([]Task, error)
 	if err != nil || len(years) == 0 {
 		return nil, err
 	}
+	rows, err := s.ratingsOnTheWay(ctx, years)
+	if err != nil || len(rows) == 0 && !access.Somewhere(access.From(ctx), access.PrepareRatings) {
+		return nil, err
+	}
 	clock, err := s.closingClock(ctx)
 	if err != nil {
 		return nil, err
@@ -43,7 +48,7 @@ func (s *Service) ratingTasks(ctx context.Context, d *Directory) ([]Task, error)
 	var tasks []Task
 	for _, p := range years {
 		y := yearTasks{s, d, p, clock}
-		more, err := y.list(ctx)
+		more, err := y.list(ctx, slices.DeleteFunc(slices.Clone(rows), func(r *ent.AnnualRating) bool { return r.PeriodID != p.ID }))
 		if err != nil {
 			return nil, err
 		}
@@ -60,15 +65,21 @@ type yearTasks struct {
 	clock     *stageBook
 }
 
-func (y yearTasks) list(ctx context.Context) ([]Task, error) {
-	unprepared, err := y.unprepared(ctx)
-	if err != nil {
-		return nil, err
+// ratingsOnTheWay are the years the viewer sees that are not told yet, and the own ones that
+// are.
+func (s *Service) ratingsOnTheWay(ctx context.Context, years []*ent.Period) ([]*ent.AnnualRating, error) {
+	var ids []string
+	for _, p := range years {
+		ids = append(ids, p.ID)
 	}
-	rows, err := y.service.store.AnnualRating.Query().Where(annualrating.PeriodID(y.period.ID), annualrating.Or(
+	return s.store.AnnualRating.Query().Where(annualrating.PeriodIDIn(ids...), annualrating.Or(
 		annualrating.StateNotIn(annualrating.StateNOT_RATED, annualrating.StateNOTIFIED, annualrating.StateSUPERSEDED),
 		annualrating.And(annualrating.PersonID(access.From(ctx).Person), annualrating.StateEQ(annualrating.StateNOTIFIED)),
 	)).Order(ent.Asc(annualrating.FieldID)).All(ctx)
+}
+
+func (y yearTasks) list(ctx context.Context, rows []*ent.AnnualRating) ([]Task, error) {
+	unprepared, err := y.unprepared(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -143,24 +143,6 @@ func (s *Service) MeetingActions(ctx context.Context, m *ent.Meeting) ([]access.
 	return verbs, nil
 }
 
-// MattersOf returns what a meeting said of each person, as far as the viewer may read its
-// minutes.
-func (s *Service) MattersOf(ctx context.Context, m *ent.Meeting) ([]schema.MeetingMatter, error) {
-	d, err := s.Directory(ctx)
-	if err != nil {
-		return nil, err
-	}
-	v, of := access.From(ctx), access.MeetingOf{Adopted: m.State == meeting.StateADOPTED, Participants: []string{m.ChairID, m.SecretaryID}}
-	of.Writes = access.May(v, access.SaveMinutes, d.unitTarget(m.UnitID))
-	for _, p := range m.Participants {
-		of.Participants = append(of.Participants, p.PersonID)
-	}
-	if !v.SeesMinutes(of) {
-		return []schema.MeetingMatter{}, nil
-	}
-	return m.Matters, nil
-}
-
 // stepMeeting makes one change of a meeting; do adds to it what the verb is about.
 func (s *Service) stepMeeting(ctx context.Context, verb access.Verb, id string, version int, do func(context.Context, *ent.Tx, *ent.Meeting, *ent.MeetingUpdateOne) error) (*ent.Meeting, error) {
 	d, err := s.Directory(ctx)

@@ -74,7 +74,7 @@ type MinutesDraft struct {
 func (s *Service) SaveMinutes(ctx context.Context, in MinutesDraft) (*ent.Meeting, error) {
 	return s.stepMeeting(ctx, access.SaveMinutes, in.Meeting, in.Version,
 		func(ctx context.Context, tx *ent.Tx, m *ent.Meeting, u *ent.MeetingUpdateOne) error {
-			discussed, err := discussedIn(ctx, tx, m)
+			discussed, err := discussedIn(ctx, tx.Client(), m)
 			if err != nil {
 				return err
 			}
@@ -100,8 +100,8 @@ func (s *Service) SaveMinutes(ctx context.Context, in MinutesDraft) (*ent.Meetin
 }
 
 // discussedIn lists the years a meeting comments on, in the order in which they were listed.
-func discussedIn(ctx context.Context, tx *ent.Tx, m *ent.Meeting) ([]*ent.AnnualRating, error) {
-	return tx.AnnualRating.Query().Where(annualrating.MeetingID(m.ID)).WithPerson().Order(ent.Asc(annualrating.FieldID)).All(access.Elevated(ctx))
+func discussedIn(ctx context.Context, client *ent.Client, m *ent.Meeting) ([]*ent.AnnualRating, error) {
+	return client.AnnualRating.Query().Where(annualrating.MeetingID(m.ID)).WithPerson().Order(ent.Asc(annualrating.FieldID)).All(access.Elevated(ctx))
 }
 
 func checkVotes(m *ent.Meeting, one schema.MeetingMatter) error {
@@ -138,7 +138,7 @@ func (s *Service) AdoptMinutes(ctx context.Context, in Adoption) (*ent.Meeting, 
 	}
 	return s.stepMeeting(ctx, access.AdoptMinutes, in.Meeting, in.Version,
 		func(ctx context.Context, tx *ent.Tx, m *ent.Meeting, u *ent.MeetingUpdateOne) error {
-			discussed, err := discussedIn(ctx, tx, m)
+			discussed, err := discussedIn(ctx, tx.Client(), m)
 			if err != nil {
 				return err
 			}

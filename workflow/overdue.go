@@ -167,12 +167,22 @@ func (w *ledgerWriter) stages(ctx context.Context) error {
 		if err := w.stage(ctx, procedure.SendNational, c.Edges.Period, agency); err != nil {
 			return err
 		}
-		if y := years[c.Edges.Period.Year]; y != nil && y.ID != c.PeriodID && !w.has(LedgerYear, y.ID, agency.ID) {
-			for _, stage := range []procedure.Stage{procedure.RateUnits, procedure.RateYear} {
-				if err := w.stage(ctx, stage, y, agency); err != nil {
-					return err
-				}
-			}
+		if err := w.rating(ctx, years[c.Edges.Period.Year], agency); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rating are the units and the people of an agency that a year rates, each once however many
+// of its periods are published.
+func (w *ledgerWriter) rating(ctx context.Context, y *ent.Period, agency *ent.Unit) error {
+	for _, stage := range []procedure.Stage{procedure.RateUnits, procedure.RateYear} {
+		if y == nil || w.has(LedgerKind(stage), y.ID, agency.ID) {
+			continue
+		}
+		if err := w.stage(ctx, stage, y, agency); err != nil {
+			return err
 		}
 	}
 	return nil

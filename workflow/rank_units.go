@@ -7,6 +7,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/scoring"
@@ -15,8 +16,9 @@ import (
 // RankedUnit is a unit's line in a ranking. The rank is nil without points, and for who does
 // not see the whole list.
 type RankedUnit struct {
-	Rank   *int
-	Result *ent.UnitResult // with its unit
+	Rank    *int
+	Result  *ent.UnitResult // with its unit
+	Decided *scoring.Band   // level of the year that was notified; nil before
 }
 
 // maxUnits is how many units a ranking shows at most.
@@ -42,8 +44,26 @@ func (s *Service) RankUnits(ctx context.Context, periodID string, parent *string
 		q = q.Where(unitresult.HasUnitWith(unit.KindEQ(*kind)))
 	}
 	rows, err := q.Limit(maxUnits).All(ctx)
+	if err != nil {
+		return nil, err
+	}
 	slices.SortFunc(rows, betterUnit)
-	return rankUnits(rows, whole), err
+	list := rankUnits(rows, whole)
+	return list, s.markDecided(ctx, periodID, list)
+}
+
+// markDecided puts the notified level of its year to each unit.
+func (s *Service) markDecided(ctx context.Context, periodID string, list []*RankedUnit) error {
+	told, err := s.store.AnnualRating.Query().Where(annualrating.PeriodID(periodID), annualrating.PersonIDIsNil(),
+		annualrating.StateEQ(annualrating.StateNOTIFIED)).Select(annualrating.FieldUnitID, annualrating.FieldDecidedRating).All(ctx)
+	levels := map[string]*scoring.Band{}
+	for _, r := range told {
+		levels[r.UnitID] = r.DecidedRating
+	}
+	for _, one := range list {
+		one.Decided = levels[one.Result.UnitID]
+	}
+	return err
 }
 
 func betterUnit(a, b *ent.UnitResult) int {

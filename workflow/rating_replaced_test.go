@@ -5,14 +5,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/annualrating"
-	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/meeting"
-	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
@@ -65,6 +62,11 @@ func TestUntilTheNoticeOfAReplacementTheEarlierRatingStands(t *testing.T) {
 				t.Errorf("%s finds the replacement: %v", name, err)
 			}
 		}
+		for name, sees := range map[string]bool{wt.Staff: false, wt.Deputy: false, wt.Director: true, wt.HR: true} {
+			if _, err := d.Store.RatingDecision.Get(d.As(name), *fresh.DecisionID); (err == nil) != sees {
+				t.Errorf("%s finds the decision of the replacement: %v", name, err)
+			}
+		}
 		if state := wt.Got(d.Service.StateOf(d.As(wt.Staff), d.year(wt.Staff)))(t); state != annualrating.StateNOTIFIED || d.year(wt.Staff).ID != old.ID {
 			t.Errorf("the earlier rating is shown as %s", state)
 		}
@@ -115,6 +117,10 @@ func TestARankingShowsTheLevelThatWasNotified(t *testing.T) {
 		if n := wt.Got(d.Store.DifferingLines(t.Context(), d.Store, now.ID, d.Period.ID))(t); n != 0 {
 			t.Errorf("%d lines differ from what they show", n)
 		}
+		units := wt.Got(d.Service.RankUnits(d.As(wt.Director), d.Period.ID, &d.Units["SNV"].ID, nil))(t)
+		if i := slices.IndexFunc(units, func(u *workflow.RankedUnit) bool { return u.Result.UnitID == d.Units["SNV-TC"].ID }); units[i].Decided != nil {
+			t.Error("a unit shows a level before its notice")
+		}
 		if f := wt.Got(d.Service.ExportRanking(d.As(wt.Director), workflow.RankingFilter{Period: d.Period.ID}, "xem", workflow.PDF))(t); f.Size < 1000 {
 			t.Error("the list on paper is empty")
 		}
@@ -142,164 +148,6 @@ func TestALowerLevelOfAUnitBringsUpTheRatingOfItsHead(t *testing.T) {
 	})
 }
 
-func TestAnUpheldPetitionAgainstAYearOpensItsMonthsAndARatingWaitsForItsReplacement(t *testing.T) {
-	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
-		d := yearTold(t, e)
-		month := d.Months[4]
-		form := d.formIn(wt.Staff, month)
-		other := d.formIn(wt.Colleague, month)
-		reopen := func(f *ent.PeriodAssessment) error {
-			_, err := d.Service.ReopenAssessment(d.As(wt.Head), f.ID, "kiến nghị", f.Version)
-			return err
-		}
-		expect(t, "a month of a year nobody disputes", reopen(form), badState)
-		against, place := d.of(wt.Staff), "0"
-		p := wt.Got(d.Service.FilePetition(d.As(wt.Staff), workflow.NewPetition{Result: &against.ID, Step: &place, Content: "Xem lại"}))(t)
-		_, err := d.Service.AnswerPetition(d.As(wt.Head), answerTo(p.ID, 1, petition.OutcomeUPHELD))
-		expect(t, "a year answered by who only scores the months", err, forbidden)
-		wt.Got(d.Service.AnswerPetition(d.As(wt.Director), answerTo(p.ID, 1, petition.OutcomeUPHELD)))(t)
-		expect(t, "the same month of somebody else", reopen(other), badState)
-		expect(t, "a month of the disputed year", reopen(form), "")
-		if got := waiting(t, d.Organisation, wt.HR); !strings.Contains(got, "CARRY_OUT_PETITIONS 1") {
-			t.Errorf("for the personnel body waits %s", got)
-		}
-		run := wt.Got(d.Store.Run.Get(d.System(), against.RunID))(t)
-		_, err = d.Service.SupersedeRun(d.As(wt.HR), run.ID, "kiến nghị", "QĐ 5", run.Version)
-		expect(t, "computing the year anew with a month half corrected", err, badState)
-		again := d.Store.PeriodAssessment.GetX(d.System(), form.ID)
-		d.Seed(func(ctx context.Context, tx *ent.Tx) error {
-			return tx.PeriodAssessment.UpdateOne(again).SetState("CONFIRMED").Exec(ctx)
-		})
-		d.rest(wt.Got(d.Service.SupersedeRun(d.As(wt.HR), run.ID, "kiến nghị", "QĐ 5", run.Version))(t).ID)
-		expect(t, "once the year is computed anew", reopen(d.Store.PeriodAssessment.GetX(d.System(), form.ID)), badState)
-		d.disputeRating(place)
-	})
-}
-
-// disputeRating files a petition of Staff against the rating and has it upheld.
-func (d *department) disputeRating(place string) {
-	d.t.Helper()
-	told := d.year(wt.Staff)
-	p := wt.Got(d.Service.FilePetition(d.As(wt.Staff), workflow.NewPetition{Rating: &told.ID, Step: &place, Content: "Xem lại"}))(d.t)
-	if p.Step.Path != place || p.Step.Rule == "" {
-		d.t.Errorf("the step in dispute is kept as %+v", p.Step)
-	}
-	if got := waiting(d.t, d.Organisation, wt.Authority); strings.Contains(got, "REPLACE_RATINGS") {
-		d.t.Errorf("before the answer waits %s", got)
-	}
-	wt.Got(d.Service.AnswerPetition(d.As(wt.Director), answerTo(p.ID, 1, petition.OutcomeUPHELD)))(d.t)
-	if got := waiting(d.t, d.Organisation, wt.Authority); !strings.Contains(got, "REPLACE_RATINGS 1") {
-		d.t.Errorf("for the managing authority waits %s", got)
-	}
-	d.replaced(wt.Authority, wt.Staff, scoring.Completed)
-	if got := waiting(d.t, d.Organisation, wt.Authority); strings.Contains(got, "REPLACE_RATINGS") {
-		d.t.Errorf("after the decision waits %s", got)
-	}
-}
-
-// formIn stores a confirmed form of somebody in a month.
-func (d *department) formIn(name string, month *ent.Period) *ent.PeriodAssessment {
-	d.t.Helper()
-	was := d.Month
-	d.Month = month
-	defer func() { d.Month = was }()
-	return d.Form(name, "CONFIRMED")
-}
-
-func TestAPetitionOfAYearIsExtendedByTheAuthorityAboveWhoAnswers(t *testing.T) {
-	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
-		o := wt.NewOrganisation(e)
-		decision := o.RatingDecision("5")
-		told := o.Rating(wt.Staff, annualrating.StateNOTIFIED, func(c *ent.AnnualRatingCreate) {
-			c.SetDecisionID(decision.ID).SetNotifiedAt(e.Clock.Now())
-		})
-		p := wt.Got(e.Service.FilePetition(o.As(wt.Staff), workflow.NewPetition{Rating: &told.ID, Content: "Xem lại"}))(t)
-		for _, who := range []string{wt.Director, wt.Head, wt.HR, wt.Deputy} {
-			if _, err := e.Service.RecordExtension(o.As(who), extends(o, p.ID)); code(err) != forbidden && code(err) != notFound {
-				t.Errorf("%s moves the day that the director has to keep: %v", who, err)
-			}
-			if p, err := e.Store.Petition.Get(o.As(who), p.ID); err == nil && slices.Contains(wt.Got(e.Service.PetitionActions(o.As(who), p))(t), access.RecordExtension) {
-				t.Errorf("%s is offered to move the day", who)
-			}
-		}
-		wt.Got(e.Service.RecordExtension(o.As(wt.Authority), extends(o, p.ID)))(t)
-		e.Clock.Pass(20 * 24 * time.Hour)
-		wt.Got(e.Service.AnswerPetition(o.As(wt.Director), answerTo(p.ID, 1, petition.OutcomeREJECTED)))(t)
-		_, err := e.Service.RecordExtension(o.As(wt.Authority), extends(o, p.ID))
-		expect(t, "moving the day of a late answer", err, badState)
-	})
-}
-
-func TestWhoAnswersGoesByTheDisputedRecordNotByThePostsOfToday(t *testing.T) {
-	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
-		o := wt.NewOrganisation(e)
-		p := o.Petition(wt.Head, petition.StateFILED)
-		e.Seed(func(ctx context.Context, tx *ent.Tx) error { // the head has gone, a colleague follows
-			if err := tx.Post.UpdateOne(o.Posts[wt.Head]).SetValidTo(e.Service.Today() - 1).Exec(ctx); err != nil {
-				return err
-			}
-			return tx.Post.UpdateOne(o.Posts[wt.Colleague]).SetRole(scoring.Head).Exec(ctx)
-		})
-		_, err := e.Service.AnswerPetition(o.As(wt.Colleague), answerTo(p.ID, 1, petition.OutcomeUPHELD))
-		expect(t, "the successor answers about the head of then", err, forbidden)
-		wt.Got(e.Service.AnswerPetition(o.As(wt.Director), answerTo(p.ID, 1, petition.OutcomeREJECTED)))(t)
-	})
-}
-
-func TestAReplacementMakesNoYearLateButIsSentAnew(t *testing.T) {
-	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
-		o := wt.NewOrganisation(e)
-		var year *ent.Period
-		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
-			year = tx.Period.Create().SetKind(scoring.Year).SetYear(2026).SetNumber(1).SetStartsOn(wt.Begin).SetEndsOn(wt.Begin + 364).SaveX(ctx).Unwrap()
-			run := tx.Run.Create().SetPeriodID(year.ID).SetUnitID(o.Units["SNV"].ID).SetEngineVersion("1").SetRulesetHashes([]string{}).SetStartedBy("ai đó").
-				SetCreatedAt(e.Clock.Now()).SetState("PUBLISHED").SetPublishedAt(e.Clock.Now()).SaveX(ctx)
-			return tx.Closing.Create().SetPeriodID(year.ID).SetUnitID(o.Units["SNV"].ID).SetState(closing.StateCLOSED).SetRunID(run.ID).Exec(ctx)
-		})
-		o.Month = year
-		first, second := o.RatingDecision("1"), o.RatingDecision("2")
-		r := o.Rating(wt.Staff, annualrating.StateDECIDED, func(c *ent.AnnualRatingCreate) { c.SetDecisionID(first.ID).SetDecidedRating(scoring.Good) })
-		o.Rating(wt.Colleague, annualrating.StateDECIDED, func(c *ent.AnnualRatingCreate) { c.SetDecisionID(second.ID).SetDecidedRating(scoring.Good) })
-		status := func() *workflow.NationalStatus {
-			return wt.Got(e.Service.NationalStatus(o.As(wt.HR), o.Units["SNV"].ID, year.ID))(t)
-		}
-		wt.Got(e.Service.NotifyRatings(o.As(wt.Director), notice(first.ID)))(t)
-		if s := status(); s.DueOn == nil || *s.DueOn != e.Service.Today()+5 {
-			t.Errorf("after the first notice due on %v", s.DueOn)
-		}
-		wt.Got(e.Service.NotifyRatings(o.As(wt.Director), notice(second.ID)))(t)
-		in := workflow.NationalRequest{Agency: o.Units["SNV"].ID, Period: year.ID, Format: "JSON", Reason: "gửi"}
-		wt.Got(e.Service.ExportNational(o.As(wt.HR), in))(t)
-		if s := status(); s.Timing != workflow.TaskOnTime {
-			t.Errorf("sent, but %s", s.Timing)
-		}
-		e.Clock.Pass(70 * 24 * time.Hour)
-		r = wt.Got(e.Store.AnnualRating.Get(e.System(), r.ID))(t)
-		fresh := wt.Got(e.Service.ReplaceRating(o.As(wt.Authority), replacement(o, r.ID, scoring.Completed, r.Version)))(t)
-		late := func() (kinds []workflow.LedgerKind) {
-			for _, l := range wt.Got(e.Service.Overdue(o.As(wt.HR), nil, e.Service.Today()))(t).All {
-				kinds = append(kinds, l.Kind)
-			}
-			return kinds
-		}
-		if got := late(); len(got) != 0 {
-			t.Errorf("a replacement makes late: %v", got)
-		}
-		wt.Got(e.Service.NotifyRatings(o.As(wt.Authority), notice(*fresh.DecisionID)))(t)
-		if s := status(); s.Timing == workflow.TaskOnTime || s.DueOn == nil || *s.DueOn != e.Service.Today()+5 {
-			t.Errorf("after the notice of the replacement due on %v, %s", s.DueOn, s.Timing)
-		}
-		e.Clock.Pass(6 * 24 * time.Hour)
-		if got := late(); len(got) != 1 || got[0] != workflow.LedgerNational {
-			t.Errorf("not sent anew, late are %v", got)
-		}
-		wt.Got(e.Service.ExportNational(o.As(wt.HR), in))(t)
-		if s := status(); s.Timing != workflow.TaskLate {
-			t.Errorf("sent late, but %s", s.Timing)
-		}
-	})
-}
-
 func TestMinutesAreReadByWhoTakesPartUntilTheyAreAdopted(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		o := wt.NewOrganisation(e)
@@ -322,12 +170,21 @@ func TestMinutesAreReadByWhoTakesPartUntilTheyAreAdopted(t *testing.T) {
 				if said := wt.Got(e.Service.MattersOf(o.As(who), found))(t); len(said) != n {
 					t.Errorf("adopted %v, %s reads %d matters, should %d", adopted, who, len(said), n)
 				}
+				if about := wt.Got(e.Service.DiscussedAt(o.As(who), found))(t); len(about) != n || n > 0 && about[0].Name != "Nguyễn Thị colleague" {
+					t.Errorf("adopted %v, %s is told it is about %v", adopted, who, about)
+				}
 			}
 		}
 		reads(false, map[string]int{wt.Head: 1, wt.Staff: 1, wt.OtherStaff: 1, wt.HR: 1, wt.Colleague: 0, wt.Auditor: 0, wt.Orphan: -1, wt.Stranger: -1})
 		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
 			return tx.Meeting.UpdateOne(m).SetState(meeting.StateADOPTED).Exec(ctx)
 		})
+		minutes := o.Record(wt.Head, m.ID, "MINUTES")
+		if _, err := e.Service.FetchRecord(o.As(wt.OtherStaff), minutes.ID); code(err) == notFound || code(err) == forbidden {
+			t.Errorf("who took part fetches the adopted minutes: %v", err)
+		}
+		_, err := e.Service.FetchRecord(o.As(wt.Orphan), minutes.ID)
+		expect(t, "who did not take part fetches them", err, notFound)
 		reads(true, map[string]int{wt.Head: 1, wt.Colleague: 1, wt.Auditor: 1, wt.OtherStaff: 1, wt.Orphan: -1})
 	})
 }
@@ -352,21 +209,15 @@ func TestAMonthsResultWaitsUntilItsPersonHasOpenedIt(t *testing.T) {
 	})
 }
 
-func TestAPetitionCarriesItsEnclosures(t *testing.T) {
+func TestAHeadDoesNotReadTheReplacementOfTheOwnRatingBeforeItsNotice(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		o := wt.NewOrganisation(e)
-		against := publishedOf(o, wt.Staff)
-		in := workflow.NewPetition{Result: &against.ID, Content: "Xem lại", Files: []string{o.File(wt.Staff, "a.pdf", []byte("<html>")).ID}}
-		_, err := e.Service.FilePetition(o.As(wt.Staff), in)
-		expect(t, "a page that calls itself a document", err, invalid)
-		in.Files = []string{o.File(wt.Colleague, "b.pdf", wt.PDF).ID}
-		_, err = e.Service.FilePetition(o.As(wt.Staff), in)
-		expect(t, "a file of somebody else", err, notFound)
-		in.Files = []string{o.File(wt.Staff, "c.pdf", wt.PDF).ID}
-		p := wt.Got(e.Service.FilePetition(o.As(wt.Staff), in))(t)
-		kept := wt.Got(e.Store.Record.Query().Order(ent.Asc("number")).All(o.As(wt.Head)))(t)
-		if len(kept) != 2 || kept[0].Name != "c.pdf" || kept[0].Origin != "SCANNED" || kept[0].Subject != p.ID {
-			t.Errorf("the file of the petition holds %v", kept)
+		r := o.Rating(wt.Director, annualrating.StateNOTIFIED, steps(o))
+		fresh := wt.Got(e.Service.ReplaceRating(o.As(wt.Authority), replacement(o, r.ID, scoring.Completed, r.Version)))(t)
+		if _, err := e.Store.RatingDecision.Get(o.As(wt.Director), *fresh.DecisionID); err == nil {
+			t.Error("the director reads the decision that replaces the own rating")
 		}
+		wt.Got(e.Service.NotifyRatings(o.As(wt.Authority), notice(*fresh.DecisionID)))(t)
+		wt.Got(e.Store.RatingDecision.Get(o.As(wt.Director), *fresh.DecisionID))(t)
 	})
 }

@@ -89,7 +89,7 @@ var reading = []string{
 	"DelegationActions", "DueOf", "LendableVerbs", "NationalStatus", "Overdue", "OwnAct", "PetitionActions", "PetitionOffice",
 	"ReplacingRating", "SupersedingResult", "TimingOfPetition",
 	"CheckRatingCaps", "DecisionOf", "MeetingActions", "MeetingParticipants", "PublishedRatings", "RatingActions", "RatingStages",
-	"SelfRatingOf", "StateOf", "YearActions", "HeadsAboveUnit", "MattersOf", "BeingReplaced",
+	"SelfRatingOf", "StateOf", "YearActions", "HeadsAboveUnit", "MattersOf", "DiscussedAt", "BeingReplaced",
 	"AccountActions", "AuditLines", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "PersonActions", "RegulationLayers", "UnitFormIn", "UnitFormOf", "ChoosablePolicies", "MeasurementReading", "QuestionOf", "RuleChoiceHolds",

@@ -163,7 +163,7 @@ async function disputed() {
     await page.getByLabel('Lý do').fill('Có căn cứ, đề nghị thay thế mức xếp loại.')
     await page.getByLabel('Số, ngày văn bản trả lời').fill('15/TB-STC ngày 16/12/2026')
     await page.getByRole('button', { name: 'Trả lời kiến nghị' }).click()
-    await page.getByText('Đã trả lời').first().waitFor()
+    await page.getByText('Chưa có quyết định xếp loại th').waitFor()
     await lookedAt(page, 'petition-answered')
   })
   await as('chutich', async (page) => {
@@ -204,10 +204,7 @@ async function disputed() {
     await page.getByText('99/QĐ-UBND').first().waitFor()
     await visitor.visit('/kien-nghi?xem=cua-toi')
     await page.getByRole('link', { name: /^Số \d+\/2026$/ }).click()
-    await page
-      .getByText('Đã có quyết định thay thế')
-      .first()
-      .waitFor()
+    await page.getByText('Đã có quyết định thay thế').first().waitFor()
     await lookedAt(page, 'petition-carried-out')
   })
 }

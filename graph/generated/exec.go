@@ -614,6 +614,11 @@ type ComplexityRoot struct {
 		UsedIn        func(childComplexity int) int
 	}
 
+	Discussed struct {
+		Name     func(childComplexity int) int
+		RatingID func(childComplexity int) int
+	}
+
 	DisputedStep struct {
 		Label func(childComplexity int) int
 		Path  func(childComplexity int) int
@@ -1000,6 +1005,7 @@ type ComplexityRoot struct {
 		AvailableActions    func(childComplexity int) int
 		BeganAt             func(childComplexity int) int
 		ChairID             func(childComplexity int) int
+		Discussed           func(childComplexity int) int
 		EndedAt             func(childComplexity int) int
 		ID                  func(childComplexity int) int
 		InFavour            func(childComplexity int) int
@@ -2000,8 +2006,9 @@ type ComplexityRoot struct {
 	}
 
 	UnitRankingRow struct {
-		Rank   func(childComplexity int) int
-		Result func(childComplexity int) int
+		Decided func(childComplexity int) int
+		Rank    func(childComplexity int) int
+		Result  func(childComplexity int) int
 	}
 
 	UnitRegulation struct {
@@ -2341,6 +2348,7 @@ type MeasurementReadingResolver interface {
 }
 type MeetingResolver interface {
 	Matters(ctx context.Context, obj *ent.Meeting) ([]*schema.MeetingMatter, error)
+	Discussed(ctx context.Context, obj *ent.Meeting) ([]*workflow.Discussed, error)
 
 	AvailableActions(ctx context.Context, obj *ent.Meeting) ([]access.Verb, error)
 }
@@ -4919,6 +4927,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Discipline.UsedIn(childComplexity), true
 
+	case "Discussed.name":
+		if e.ComplexityRoot.Discussed.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discussed.Name(childComplexity), true
+	case "Discussed.ratingID":
+		if e.ComplexityRoot.Discussed.RatingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discussed.RatingID(childComplexity), true
+
 	case "DisputedStep.label":
 		if e.ComplexityRoot.DisputedStep.Label == nil {
 			break
@@ -6593,6 +6614,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.ChairID(childComplexity), true
+	case "Meeting.discussed":
+		if e.ComplexityRoot.Meeting.Discussed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Discussed(childComplexity), true
 	case "Meeting.endedAt":
 		if e.ComplexityRoot.Meeting.EndedAt == nil {
 			break
@@ -12392,6 +12419,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UnitIndicator.Value(childComplexity), true
 
+	case "UnitRankingRow.decided":
+		if e.ComplexityRoot.UnitRankingRow.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRankingRow.Decided(childComplexity), true
 	case "UnitRankingRow.rank":
 		if e.ComplexityRoot.UnitRankingRow.Rank == nil {
 			break
@@ -16960,6 +16993,8 @@ type Meeting implements Node {
   participants: [Participant!]!
   """What was said of each person; before the minutes are adopted only for who takes part or writes them."""
   matters: [MeetingMatter!]!
+  """Whom it comments on, by name; before the minutes are adopted only for who takes part or writes them."""
+  discussed: [Discussed!]!
   """The years it comments on, as far as the viewer sees them."""
   ratings: [AnnualRating!]
   """Votes for adopting the minutes."""
@@ -16972,6 +17007,14 @@ type Meeting implements Node {
   version: Int!
   """What the viewer may do with it now."""
   availableActions: [Action!]!
+}
+
+"""Somebody a meeting comments on."""
+type Discussed {
+  """The year that is commented on."""
+  ratingID: ID!
+  """Name of the person."""
+  name: String!
 }
 
 """Who meets."""
@@ -20213,6 +20256,8 @@ type UnitRankingRow {
   rank: Int
   """The result."""
   result: UnitResult!
+  """Level of the year that was decided and notified; null before."""
+  decided: Band
 }
 
 """A secondment to record."""
@@ -21231,6 +21276,16 @@ func (ec *executionContext) childFields_Discipline(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Discipline", field.Name)
 }
 
+func (ec *executionContext) childFields_Discussed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ratingID":
+		return ec.fieldContext_Discussed_ratingID(ctx, field)
+	case "name":
+		return ec.fieldContext_Discussed_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Discussed", field.Name)
+}
+
 func (ec *executionContext) childFields_DisputedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "path":
@@ -22019,6 +22074,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_participants(ctx, field)
 	case "matters":
 		return ec.fieldContext_Meeting_matters(ctx, field)
+	case "discussed":
+		return ec.fieldContext_Meeting_discussed(ctx, field)
 	case "ratings":
 		return ec.fieldContext_Meeting_ratings(ctx, field)
 	case "inFavour":
@@ -23539,6 +23596,8 @@ func (ec *executionContext) childFields_UnitRankingRow(ctx context.Context, fiel
 		return ec.fieldContext_UnitRankingRow_rank(ctx, field)
 	case "result":
 		return ec.fieldContext_UnitRankingRow_result(ctx, field)
+	case "decided":
+		return ec.fieldContext_UnitRankingRow_decided(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnitRankingRow", field.Name)
 }
@@ -38117,6 +38176,52 @@ func (ec *executionContext) fieldContext_Discipline_usedDocument(_ context.Conte
 	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
 }
 
+func (ec *executionContext) _Discussed_ratingID(ctx context.Context, field graphql.CollectedField, obj *workflow.Discussed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discussed_ratingID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RatingID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discussed_ratingID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discussed", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Discussed_name(ctx context.Context, field graphql.CollectedField, obj *workflow.Discussed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discussed_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discussed_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discussed", field, false, false, "String")
+}
+
 func (ec *executionContext) _DisputedStep_path(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45300,6 +45405,38 @@ func (ec *executionContext) fieldContext_Meeting_matters(_ context.Context, fiel
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_MeetingMatter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_discussed(ctx context.Context, field graphql.CollectedField, obj *ent.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_discussed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().Discussed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.Discussed) graphql.Marshaler {
+			return ec.marshalNDiscussed2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDiscussedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_discussed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Discussed(ctx, field)
 		},
 	}
 	return fc, nil
@@ -68981,6 +69118,29 @@ func (ec *executionContext) fieldContext_UnitRankingRow_result(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _UnitRankingRow_decided(ctx context.Context, field graphql.CollectedField, obj *workflow.RankedUnit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRankingRow_decided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRankingRow_decided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRankingRow", field, false, false, "Band")
+}
+
 func (ec *executionContext) _UnitRegulation_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -83333,6 +83493,44 @@ func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var discussedImplementors = []string{"Discussed"}
+
+func (ec *executionContext) _Discussed(ctx context.Context, sel ast.SelectionSet, obj *workflow.Discussed) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, discussedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Discussed")
+		case "ratingID":
+			out.Values[i] = ec._Discussed_ratingID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Discussed_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var disputedStepImplementors = []string{"DisputedStep"}
 
 func (ec *executionContext) _DisputedStep(ctx context.Context, sel ast.SelectionSet, obj *schema.DisputedStep) graphql.Marshaler {
@@ -85850,6 +86048,12 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Meeting_matters(ctx, field, obj)
+				})
+		case "discussed":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_discussed(ctx, field, obj)
 				})
 		case "ratings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -92309,6 +92513,11 @@ func (ec *executionContext) _UnitRankingRow(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "decided":
+			out.Values[i] = ec._UnitRankingRow_decided(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -95753,6 +95962,30 @@ func (ec *executionContext) marshalNDisciplineOrgan2githubᚗcomᚋcongtamᚋcon
 		graphql.AddInvalidNullFromMarshaler(ctx, "DisciplineOrgan!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNDiscussed2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDiscussedᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Discussed) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDiscussed2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDiscussed(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDiscussed2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐDiscussed(ctx context.Context, sel ast.SelectionSet, v *workflow.Discussed) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Discussed!")
+		return graphql.Null
+	}
+	return ec._Discussed(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDistribution2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐDistribution(ctx context.Context, sel ast.SelectionSet, v *view.Distribution) graphql.Marshaler {

@@ -8,11 +8,13 @@ const accepted = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png'
 
 interface Props {
   label: string
+  /** The caller lists what was sent itself. */
+  listed?: boolean
   onChange: (file: UploadedFile) => void
 }
 
 /** A paper from a file: sent when it is chosen, kept as a record by the act it belongs to. */
-export function UploadField({ label, onChange }: Props) {
+export function UploadField({ label, listed = false, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [sent, setSent] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -45,7 +47,9 @@ export function UploadField({ label, onChange }: Props) {
       <Button icon={<IconPaperclip size={18} aria-hidden />} busy={busy} onClick={() => input.current?.click()}>
         {label}
       </Button>{' '}
-      <span role="status">{sent}</span>
+      <span role="status" className={listed ? 'visually-hidden' : undefined}>
+        {sent}
+      </span>
     </div>
   )
 }

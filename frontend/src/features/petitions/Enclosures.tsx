@@ -30,7 +30,7 @@ export function Enclosures({ files, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <UploadField label={t('common:attachFile')} onChange={(file) => onChange([...files, file])} />
+      <UploadField listed label={t('common:attachFile')} onChange={(file) => onChange([...files, file])} />
     </fieldset>
   )
 }

@@ -67,7 +67,7 @@ function UnitTable({ rows, period }: { rows: readonly Line[]; period: PeriodOpti
   const points = (value: string | null) => (value ? formatPoints(value, language) : t('none'))
   const levels: Column<Line>[] = [
     { key: 'band', header: t('band'), cell: ({ result }) => <BandPill band={result.band} status={result.status} /> },
-    { key: 'rating', header: t('rating'), cell: ({ result }) => <RatingPill {...result} /> },
+    { key: 'rating', header: t('rating'), cell: ({ result, decided }) => <RatingPill {...result} decided={decided} /> },
   ]
   // Anything shorter than a year has points and no level (Art. 8).
   const state: Column<Line> = {

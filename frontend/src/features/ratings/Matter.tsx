@@ -11,15 +11,18 @@ export type Matter = MeetingShownFragment['matters'][number]
 type Rating = NonNullable<MeetingShownFragment['ratings']>[number]
 
 interface Props {
-  rating: Rating
+  /** The year, where the viewer sees it. */
+  rating: Rating | undefined
+  name: string
   matter: Matter
 }
 
-function Head({ rating }: { rating: Rating }) {
+function Head({ rating, name }: Pick<Props, 'rating' | 'name'>) {
   const { t } = useTranslation('ratings')
+  if (!rating) return <h3>{name}</h3>
   return (
     <>
-      <h3>{rating.person?.fullName}</h3>
+      <h3>{name}</h3>
       <Facts
         facts={[
           [t('self'), rating.selfLevel && <Level key="self" band={rating.selfLevel} />],
@@ -32,11 +35,11 @@ function Head({ rating }: { rating: Rating }) {
 }
 
 /** What a meeting said of one person, as it was kept. */
-export function MatterShown({ rating, matter }: Props) {
+export function MatterShown({ rating, name, matter }: Props) {
   const { t } = useTranslation('ratings')
   return (
     <>
-      <Head rating={rating} />
+      <Head rating={rating} name={name} />
       <ul>
         {matter.opinions.map((one) => (
           <li key={`${one.by} ${one.text}`}>
@@ -56,16 +59,15 @@ export function MatterShown({ rating, matter }: Props) {
 }
 
 /** The same to write: opinions, conclusion, the level it favours and the votes. */
-export function MatterForm({ rating, matter, onChange }: Props & { onChange: (part: Partial<Matter>) => void }) {
+export function MatterForm({ rating, name, matter, onChange }: Props & { onChange: (part: Partial<Matter>) => void }) {
   const { t } = useTranslation('ratings')
   const levels = useLevels()
-  const name = rating.person?.fullName ?? ''
   const opinion = (at: number, part: { by?: string; text?: string }) =>
     onChange({ opinions: matter.opinions.map((one, index) => (index === at ? { ...one, ...part } : one)) })
   const number = (value: string) => Number.parseInt(value, 10) || 0
   return (
     <>
-      <Head rating={rating} />
+      <Head rating={rating} name={name} />
       {matter.opinions.map((one, at) => (
         <div key={at} className={styles.pair}>
           <TextField label={t('by')} value={one.by} onChange={(event) => opinion(at, { by: event.target.value })} />

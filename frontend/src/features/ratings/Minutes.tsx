@@ -25,7 +25,11 @@ export function Minutes({ meeting }: { meeting: MeetingShownFragment }) {
   const adopt = useGqlMutation(AdoptMinutesDocument)
   const [adopting, setAdopting] = useState(false)
   const [matters, setMatters] = useState<Matter[]>(() =>
-    ratings.map(({ id }) => ({ ...none, ratingID: id, ...meeting.matters.find((one) => one.ratingID === id) })),
+    meeting.discussed.map(({ ratingID }) => ({
+      ...none,
+      ratingID,
+      ...meeting.matters.find((one) => one.ratingID === ratingID),
+    })),
   )
   const set = (id: string, part: Partial<Matter>) =>
     setMatters((old) => old.map((one) => (one.ratingID === id ? { ...one, ...part } : one)))
@@ -35,18 +39,23 @@ export function Minutes({ meeting }: { meeting: MeetingShownFragment }) {
       <div className={styles.form}>
         {save.error && <ErrorNote error={save.error} />}
         {meeting.state === 'CALLED' && <Notice>{t('minutesAfter')}</Notice>}
-        {meeting.state === 'HELD' && !may && meeting.matters.length === 0 && <Notice>{t('minutesHidden')}</Notice>}
-        {ratings.length === 0 && <EmptyState title={t('nobodyDiscussed')} />}
+        {meeting.state === 'HELD' && meeting.discussed.length === 0 && <Notice>{t('minutesHidden')}</Notice>}
+        {meeting.state === 'ADOPTED' && meeting.discussed.length === 0 && <EmptyState title={t('nobodyDiscussed')} />}
         <ul className={styles.lines}>
           {matters.map((matter) => {
             const rating = ratings.find((one) => one.id === matter.ratingID)
-            if (!rating) return null
+            const name = meeting.discussed.find((one) => one.ratingID === matter.ratingID)?.name ?? ''
             return (
               <li key={matter.ratingID} className={styles.line}>
                 {may ? (
-                  <MatterForm rating={rating} matter={matter} onChange={(part) => set(matter.ratingID, part)} />
+                  <MatterForm
+                    rating={rating}
+                    name={name}
+                    matter={matter}
+                    onChange={(part) => set(matter.ratingID, part)}
+                  />
                 ) : (
-                  <MatterShown rating={rating} matter={matter} />
+                  <MatterShown rating={rating} name={name} matter={matter} />
                 )}
               </li>
             )

@@ -4079,7 +4079,7 @@ export type UnitRankingListQueryVariables = Exact<{
 }>;
 
 
-export type UnitRankingListQuery = { unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string, kind: UnitKind } } }> };
+export type UnitRankingListQuery = { unitRanking: Array<{ rank: number | null, decided: Band | null, result: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string, kind: UnitKind } } }> };
 
 export type SpreadByUnitQueryVariables = Exact<{
   period: string | number;
@@ -4145,7 +4145,7 @@ export type MeetingParticipantsQueryVariables = Exact<{
 
 export type MeetingParticipantsQuery = { meetingParticipants: Array<{ personID: string, name: string, title: string }> };
 
-export type MeetingShownFragment = { id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null };
+export type MeetingShownFragment = { id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, discussed: Array<{ ratingID: string, name: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null };
 
 export type MeetingPageQueryVariables = Exact<{
   id: string | number;
@@ -4179,7 +4179,7 @@ export type MeetingPageQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
-    | { __typename: 'Meeting', id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null }
+    | { __typename: 'Meeting', id: string, kind: MeetingKind, state: MeetingState, place: string, beganAt: string, endedAt: string | null, chairID: string, secretaryID: string, partyRepresentative: string, inFavour: number | null, against: number | null, adoptedAt: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, participants: Array<{ personID: string, name: string, title: string, unit: string, attendance: Attendance, note: string }>, discussed: Array<{ ratingID: string, name: string }>, matters: Array<{ ratingID: string, conclusion: string, level: Band | null, inFavour: number, against: number, opinions: Array<{ by: string, text: string }> }>, ratings: Array<{ id: string, title: string, stage: RatingState, computedRating: Band | null, selfLevel: Band | null, person: { id: string, fullName: string } | null, self: { strengths: string, shortcomings: string } | null }> | null }
     | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
@@ -7111,6 +7111,10 @@ export const MeetingShownFragmentDoc = new TypedDocumentString(`
     unit
     attendance
     note
+  }
+  discussed {
+    ratingID
+    name
   }
   matters {
     ratingID
@@ -11023,6 +11027,7 @@ export const UnitRankingListDocument = new TypedDocumentString(`
     query UnitRankingList($period: ID!, $parent: ID, $kind: UnitKind) {
   unitRanking(period: $period, parent: $parent, kind: $kind) {
     rank
+    decided
     result {
       id
       status
@@ -11216,6 +11221,10 @@ export const MeetingPageDocument = new TypedDocumentString(`
     unit
     attendance
     note
+  }
+  discussed {
+    ratingID
+    name
   }
   matters {
     ratingID
