@@ -133,7 +133,10 @@ func named(mutation, raw string) bool {
 	}
 	return !slices.ContainsFunc(answer.Errors, func(e struct {
 		Extensions struct{ Code, Article string }
-	}) bool { refused := slices.Contains([]string{"FORBIDDEN", "INVALID", "BAD_STATE"}, e.Extensions.Code); return refused && e.Extensions.Article == "" })
+	}) bool {
+		refused := slices.Contains([]string{"FORBIDDEN", "INVALID", "BAD_STATE"}, e.Extensions.Code)
+		return refused && e.Extensions.Article == ""
+	})
 }
 
 // snake writes the name of a mutation as that of its verb: saveAssessment is SAVE_ASSESSMENT.

@@ -142,7 +142,7 @@ func missingPoints(ruleset *scoring.Ruleset, points map[string]scoring.Decimal) 
 
 // SubmitAssessment sends one's own form to the follow-up authority.
 func (s *Service) SubmitAssessment(ctx context.Context, id string, version int) (*ent.PeriodAssessment, error) {
-	return s.moveForm(ctx, access.SubmitAssessment, id, version, "", func(u *ent.PeriodAssessmentUpdateOne, form *ent.PeriodAssessment, ruleset *scoring.Ruleset) error {
+	return s.moveForm(ctx, access.SubmitAssessment, id, version, "", func(u *ent.PeriodAssessmentUpdateOne, form *ent.PeriodAssessment, _ *ent.Post, ruleset *scoring.Ruleset) error {
 		if missing := missingPoints(ruleset, form.SelfPoints); len(missing) > 0 {
 			return invalid("points."+missing[0], "Chưa chấm điểm các tiêu chí: "+strings.Join(missing, ", ")+".",
 				"No points yet for: "+strings.Join(missing, ", ")+".").Under(art + "Phụ lục II, Mẫu số 01")
@@ -170,7 +170,7 @@ func (s *Service) ReopenAssessment(ctx context.Context, id, reason string, versi
 	if err := needReason(reason); err != nil {
 		return nil, err
 	}
-	return s.moveForm(ctx, access.ReopenAssessment, id, version, reason, func(u *ent.PeriodAssessmentUpdateOne, _ *ent.PeriodAssessment, _ *scoring.Ruleset) error {
+	return s.moveForm(ctx, access.ReopenAssessment, id, version, reason, func(u *ent.PeriodAssessmentUpdateOne, _ *ent.PeriodAssessment, _ *ent.Post, _ *scoring.Ruleset) error {
 		u.ClearConfirmedPoints().ClearJudgements().SetConfirmedBy("").ClearConfirmedAt()
 		return nil
 	})
@@ -196,7 +196,7 @@ type Confirmation struct {
 // ConfirmAssessment confirms a form: the general criteria of Art. 12.2, and for leaders
 // the components a person judges (Art. 15.3).
 func (s *Service) ConfirmAssessment(ctx context.Context, in Confirmation) (*ent.PeriodAssessment, error) {
-	return s.moveForm(ctx, access.ConfirmAssessment, in.Assessment, in.Version, "", func(u *ent.PeriodAssessmentUpdateOne, form *ent.PeriodAssessment, ruleset *scoring.Ruleset) error {
+	return s.moveForm(ctx, access.ConfirmAssessment, in.Assessment, in.Version, "", func(u *ent.PeriodAssessmentUpdateOne, form *ent.PeriodAssessment, held *ent.Post, ruleset *scoring.Ruleset) error {
 		confirmed := maps.Clone(form.SelfPoints)
 		if err := applyPoints(ruleset, confirmed, in.Points); err != nil {
 			return err
@@ -207,7 +207,7 @@ func (s *Service) ConfirmAssessment(ctx context.Context, in Confirmation) (*ent.
 		if !maps.Equal(confirmed, form.SelfPoints) && strings.TrimSpace(in.Comment) == "" {
 			return invalid("comment", "Điểm khác với điểm tự chấm: hãy ghi nhận xét.", "The points differ from the self-scored ones: a comment is required.").Under(ArticleOf(access.ConfirmAssessment))
 		}
-		judgements, err := s.judgements(ctx, ruleset, form, in.Judgements)
+		judgements, err := judgementsGiven(ruleset, held, access.From(ctx).Name, in.Judgements)
 		if err != nil {
 			return err
 		}
@@ -217,17 +217,9 @@ func (s *Service) ConfirmAssessment(ctx context.Context, in Confirmation) (*ent.
 	})
 }
 
-// judgements checks what a leader's form needs: đ and e, each 1 or 0.5, with reasons; d
+// judgementsGiven checks what a leader's form needs: đ and e, each 1 or 0.5, with reasons; d
 // only with a document, where nobody under the leader is scored.
-func (s *Service) judgements(ctx context.Context, ruleset *scoring.Ruleset, form *ent.PeriodAssessment, in []Judged) (map[string]schema.Judgement, error) {
-	p, err := s.store.Period.Get(ctx, form.PeriodID)
-	if err != nil {
-		return nil, err
-	}
-	held, err := postIn(access.Elevated(ctx), s.store.Client, form.PersonID, p)
-	if err != nil {
-		return nil, err
-	}
+func judgementsGiven(ruleset *scoring.Ruleset, held *ent.Post, by string, in []Judged) (map[string]schema.Judgement, error) {
 	if !held.Role.Leads() {
 		if len(in) > 0 {
 			return nil, invalid("judgements", "Chỉ áp dụng cho công chức lãnh đạo, quản lý.", "Only leaders are judged on these.").Under(art + "Điều 15 khoản 3")
@@ -239,7 +231,7 @@ func (s *Service) judgements(ctx context.Context, ruleset *scoring.Ruleset, form
 		if err := checkJudgement(ruleset, fmt.Sprintf("judgements.%d", i), j); err != nil {
 			return nil, err
 		}
-		out[j.Component] = schema.Judgement{Ratio: j.Ratio, Reason: j.Reason, Document: j.Document, By: access.From(ctx).Name}
+		out[j.Component] = schema.Judgement{Ratio: j.Ratio, Reason: j.Reason, Document: j.Document, By: by}
 	}
 	for _, needed := range []string{facts.Organising, facts.Unity} {
 		if _, ok := out[needed]; !ok {
@@ -270,7 +262,7 @@ func checkJudgement(ruleset *scoring.Ruleset, field string, j Judged) error {
 
 // moveForm takes a form along a row of the state table.
 func (s *Service) moveForm(ctx context.Context, verb access.Verb, id string, version int, reason string,
-	set func(*ent.PeriodAssessmentUpdateOne, *ent.PeriodAssessment, *scoring.Ruleset) error) (*ent.PeriodAssessment, error) {
+	set func(*ent.PeriodAssessmentUpdateOne, *ent.PeriodAssessment, *ent.Post, *scoring.Ruleset) error) (*ent.PeriodAssessment, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
@@ -301,7 +293,7 @@ func (s *Service) moveForm(ctx context.Context, verb access.Verb, id string, ver
 			u.SetReason(reason)
 		}
 		if set != nil {
-			if err := set(u, form, ruleset); err != nil {
+			if err := set(u, form, held, ruleset); err != nil {
 				return nil, err
 			}
 		}

@@ -97,7 +97,7 @@ func TestAnotherAgencysCatalogueIsNotOnesOwnToDraftOrDecide(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		draft := o.Draft(1, catalogue.StateDRAFT)
 		entry := o.Entry(draft, "Công điện", catalogueentry.StatePROPOSED)
-		for who, want := range map[string]string{wt.FarHR: forbidden, wt.FarDirector: forbidden, wt.Staff: forbidden, wt.Head: forbidden} {
+		for who, want := range map[string]string{wt.FarHR: notFound, wt.FarDirector: notFound, wt.Staff: notFound, wt.Head: forbidden} {
 			_, err := e.Service.RejectEntry(o.As(who), entry.ID, "trùng", 1)
 			expect(t, who+" rejects an entry of SNV", err, want)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/record"
@@ -61,9 +62,7 @@ func (s *Service) KeepForms(ctx context.Context, most int) (int, error) {
 	if k.after == "" {
 		k.began = s.now()
 	}
-	due, err := s.store.PeriodAssessment.Query().
-		Where(periodassessment.StateEQ(periodassessment.StateCONFIRMED), periodassessment.IDGT(k.after), toldYear(k.since), notKept).
-		Order(ent.Asc(periodassessment.FieldID)).Limit(most).All(ctx)
+	due, err := s.formsDue(ctx, most)
 	if err != nil {
 		return 0, err
 	}
@@ -77,6 +76,19 @@ func (s *Service) KeepForms(ctx context.Context, most int) (int, error) {
 		k.after = due[len(due)-1].ID
 	}
 	return n, nil
+}
+
+// formsDue lists the next forms of told years without a paper. Most looks find no new notice,
+// and then no form is looked at.
+func (s *Service) formsDue(ctx context.Context, most int) ([]*ent.PeriodAssessment, error) {
+	told, err := s.store.AnnualRating.Query().Where(annualrating.StateEQ(annualrating.StateNOTIFIED), annualrating.PersonIDNotNil(),
+		annualrating.NotifiedAtGTE(s.forms.since)).Exist(ctx)
+	if err != nil || !told {
+		return nil, err
+	}
+	return s.store.PeriodAssessment.Query().
+		Where(periodassessment.StateEQ(periodassessment.StateCONFIRMED), periodassessment.IDGT(s.forms.after), toldYear(s.forms.since), notKept).
+		Order(ent.Asc(periodassessment.FieldID)).Limit(most).All(ctx)
 }
 
 func (s *Service) keepPapers(ctx context.Context, due []*ent.PeriodAssessment) (int, error) {

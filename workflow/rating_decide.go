@@ -91,7 +91,7 @@ func (d *Directory) issuing(unitID string) string {
 }
 
 func numberTaken() error {
-	return invalid("number", "Số quyết định này đã được dùng trong năm của đơn vị.", "The number is in use already for this year of the unit.")
+	return invalid("number", "Số quyết định này đã được dùng trong năm của đơn vị.", "The number is in use already for this year of the unit.").Under(decideArticle)
 }
 
 func (i Decided) set(u *ent.AnnualRatingUpdateOne, decision string) {
@@ -123,7 +123,7 @@ func (s *Service) checkDecision(ctx context.Context, d *Directory, in NewRatingD
 		return err
 	}
 	if in.DecidedOn > s.Today() {
-		return invalid("decidedOn", "Ngày quyết định không được sau hôm nay.", "The day of the decision must not be after today.")
+		return invalid("decidedOn", "Ngày quyết định không được sau hôm nay.", "The day of the decision must not be after today.").Under(decideArticle)
 	}
 	for i, r := range rows {
 		if err := s.checkReason(ctx, d, r, in.Items[i]); err != nil {
