@@ -111,7 +111,7 @@ var (
 // StageValidator is a validator for the "stage" field enum values. It is called by the builders before save.
 func StageValidator(s procedure.Stage) error {
 	switch s {
-	case "RATE_YEAR", "RATE_UNITS", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION":
+	case "RATE_YEAR", "RATE_UNITS", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION", "REPORT_PERSONNEL", "NOTIFY_TERM":
 		return nil
 	default:
 		return fmt.Errorf("extension: invalid enum value for stage field: %q", s)

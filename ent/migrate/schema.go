@@ -1139,7 +1139,7 @@ var (
 	// ExtensionsColumns holds the columns for the "extensions" table.
 	ExtensionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
-		{Name: "stage", Type: field.TypeEnum, Enums: []string{"RATE_YEAR", "RATE_UNITS", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION"}},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"RATE_YEAR", "RATE_UNITS", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION", "REPORT_PERSONNEL", "NOTIFY_TERM"}},
 		{Name: "due_on", Type: field.TypeString, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
 		{Name: "document_on", Type: field.TypeString, Size: 10},

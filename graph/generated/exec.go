@@ -15490,6 +15490,10 @@ enum ProcedureStage {
   SEND_NATIONAL
   """A petition is filed; local rules only."""
   FILE_PETITION
+  """The personnel body reports on who did not complete the year (Decree 170/2025, Art. 57.2.b)."""
+  REPORT_PERSONNEL
+  """Notice of re-appointment before a term ends (Decree 170/2025, Art. 36.2)."""
+  NOTIFY_TERM
 }
 
 """An order that moved a deadline; the latest counts and none is changed."""
@@ -15526,6 +15530,10 @@ enum LedgerKind {
   ANSWER_PETITION
   """Results that have not been sent to the national database."""
   SEND_NATIONAL
+  """A report on who did not complete the year (Decree 170/2025, Art. 57.2.b)."""
+  REPORT_PERSONNEL
+  """A notice before a term ends (Decree 170/2025, Art. 36.2)."""
+  NOTIFY_TERM
   """A task of a unit that is not done."""
   ASSIGNED_TASK
 }
@@ -16872,6 +16880,10 @@ enum TaskKind {
   CARRY_OUT_PETITIONS
   """Replace ratings: an upheld petition disputed them, or a head stands above the unit (Arts. 20.6, 21.3, 22)."""
   REPLACE_RATINGS
+  """Report on who did not complete the year (Decree 170/2025, Art. 57.2.b)."""
+  REPORT_PERSONNEL
+  """Give notice of re-appointment before terms end (Decree 170/2025, Art. 36.2)."""
+  NOTIFY_TERMS
   """Send results to the national database (Art. 26.1.d)."""
   SEND_NATIONAL
   """Open the ratings of a year that is published (Art. 21)."""
