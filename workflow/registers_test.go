@@ -235,14 +235,12 @@ func TestAMeasurementThatCannotBeIsRefused(t *testing.T) {
 		unitID, person := o.Units["SNV"].ID, o.People[wt.Staff].ID
 		good := workflow.NewMeasurement{Criterion: o.Criterion("G1", criterion.StatePUBLISHED).ID, Unit: &unitID, Period: o.Month.ID,
 			Numerator: decimal("9"), Denominator: decimal("10"), Source: "BC 1"}
-		draft := o.Criterion("G2", criterion.StateDRAFT).ID
 		for what, spoil := range map[string]func(*workflow.NewMeasurement){
 			"above 100 %":          func(m *workflow.NewMeasurement) { m.Numerator = decimal("11") },
 			"negative":             func(m *workflow.NewMeasurement) { m.Numerator = decimal("-1") },
 			"something of nothing": func(m *workflow.NewMeasurement) { m.Denominator = decimal("0") },
 			"no denominator":       func(m *workflow.NewMeasurement) { m.Denominator = nil },
 			"no source":            func(m *workflow.NewMeasurement) { m.Source = " " },
-			"a draft":              func(m *workflow.NewMeasurement) { m.Criterion = draft },
 			"of a person":          func(m *workflow.NewMeasurement) { m.Unit, m.Person = nil, &person },
 			"a level":              func(m *workflow.NewMeasurement) { m.Level = "A" },
 			"both ways":            func(m *workflow.NewMeasurement) { m.Inapplicable = "không phát sinh" },
@@ -251,6 +249,12 @@ func TestAMeasurementThatCannotBeIsRefused(t *testing.T) {
 			spoil(&bad)
 			_, err := o.Service.RecordMeasurement(o.As(wt.Director), bad)
 			expect(t, what, err, invalid)
+		}
+		bad := good
+		bad.Criterion = o.Criterion("G2", criterion.StateDRAFT).ID
+		for who, want := range map[string]string{wt.Director: notFound, wt.HomeAffairs: invalid} { // who drafts sees it
+			_, err := o.Service.RecordMeasurement(o.As(who), bad)
+			expect(t, "a draft, by "+who, err, want)
 		}
 		wt.Got(o.Service.RecordMeasurement(o.As(wt.Director), good))(t)
 		_, err := o.Service.RecordMeasurement(o.As(wt.Director), good)
