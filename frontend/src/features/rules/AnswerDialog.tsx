@@ -62,7 +62,9 @@ export function AnswerDialog({ policy, question, current, onClose }: Props) {
       submit={t('chosen.chooseAnswer')}
       onSubmit={async (values) => {
         if (!question) return
-        await choose.mutateAsync({ input: { ...values, agency: values.agency || null, policy, layer: '', parameter: question.name } })
+        await choose.mutateAsync({
+          input: { ...values, agency: values.agency || null, policy, layer: '', parameter: question.name },
+        })
         toast(t('chosen.done'))
       }}
     />

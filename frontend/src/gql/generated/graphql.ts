@@ -467,10 +467,14 @@ export type AttestationKind =
   | 'INITIATIVE_RECOGNISED'
   /** In the succession plan. */
   | 'IN_SUCCESSION_PLAN'
+  /** A letter of resignation was handed in (Decree 170/2025, Art. 52.3). */
+  | 'LETTER_OF_RESIGNATION'
   /** A suitable lower post exists. */
   | 'LOWER_POST_EXISTS'
   /** Share of low-confidence votes (Decree 170/2025, Arts. 52, 53). */
   | 'LOW_VOTES'
+  /** The agency left within the year gave its written opinion (Decree 90/2020, Art. 20). */
+  | 'OLD_AGENCY_OPINION'
   /** Day of the pension (Decree 170/2025, Art. 36.1). */
   | 'PENSION'
   /** Under investigation or prosecution. */
@@ -493,6 +497,10 @@ export type AttestationKind =
   | 'ROTATION_BEGAN'
   /** Day of stepping down (Decree 170/2025, Art. 55). */
   | 'STEPPED_DOWN'
+  /** The authority concluded that it is a case of stepping down (Decree 170/2025, Art. 52.1). */
+  | 'STEP_DOWN_CASE'
+  /** Share of the tasks done beyond what was required (Decree 90/2020, Arts. 8, 12). */
+  | 'TASKS_EXCEEDED'
   /** Day the present term began. */
   | 'TERM_BEGAN'
   /** Day the present term ends (Decree 170/2025, Art. 36). */
@@ -1268,10 +1276,14 @@ export type LedgerKind =
   | 'ANSWER_PETITION'
   /** A task of a unit that is not done. */
   | 'ASSIGNED_TASK'
+  /** A notice before a term ends (Decree 170/2025, Art. 36.2). */
+  | 'NOTIFY_TERM'
   /** Units whose year is not rated and notified. */
   | 'RATE_UNITS'
   /** A year that is not rated and notified. */
   | 'RATE_YEAR'
+  /** A report on who did not complete the year (Decree 170/2025, Art. 57.2.b). */
+  | 'REPORT_PERSONNEL'
   /** Results that have not been sent to the national database. */
   | 'SEND_NATIONAL';
 
@@ -1362,7 +1374,7 @@ export type NotifyRatingsInput = {
 export type OpenDossierInput = {
   /** Kind, by hand. */
   kind?: DossierKind | null | undefined;
-  /** Norm of the kind, by hand. */
+  /** Norm of the kind, by hand; required where one says who qualifies. */
   norm?: string | null | undefined;
   /** Year it rests on, by hand. */
   period?: string | number | null | undefined;
@@ -1490,10 +1502,14 @@ export type ProcedureStage =
   | 'ANSWER_PETITION'
   /** A petition is filed; local rules only. */
   | 'FILE_PETITION'
+  /** Notice of re-appointment before a term ends (Decree 170/2025, Art. 36.2). */
+  | 'NOTIFY_TERM'
   /** The units of an agency are rated and notified, by the same days (Art. 9.1). */
   | 'RATE_UNITS'
   /** A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2). */
   | 'RATE_YEAR'
+  /** The personnel body reports on who did not complete the year (Decree 170/2025, Art. 57.2.b). */
+  | 'REPORT_PERSONNEL'
   /** Results reach the national database (Art. 26.1.d). */
   | 'SEND_NATIONAL';
 
@@ -1712,6 +1728,8 @@ export type RecordDisciplineInput = {
   decidedOn: string;
   /** Number of the decision. */
   document: string;
+  /** First day in effect (Art. 11.3.a); the day of the decision when absent. */
+  effectiveFrom?: string | null | undefined;
   /** Form of the discipline. */
   form: DisciplineForm;
   /** What was punished. */
@@ -2286,6 +2304,8 @@ export type TaskKind =
   | 'HOLD_MEETINGS'
   /** Tell people their ratings in writing and publish them (Art. 21). */
   | 'NOTIFY_RATINGS'
+  /** Give notice of re-appointment before terms end (Decree 170/2025, Art. 36.2). */
+  | 'NOTIFY_TERMS'
   /** Open the ratings of a year that is published (Art. 21). */
   | 'PREPARE_RATINGS'
   /** Put together and propose ratings (Art. 21.1.d). */
@@ -2298,6 +2318,8 @@ export type TaskKind =
   | 'RECORD_OPINIONS'
   /** Replace ratings: an upheld petition disputed them, or a head stands above the unit (Arts. 20.6, 21.3, 22). */
   | 'REPLACE_RATINGS'
+  /** Report on who did not complete the year (Decree 170/2025, Art. 57.2.b). */
+  | 'REPORT_PERSONNEL'
   /** Report deliveries that are due. */
   | 'REPORT_WORK'
   /** Read notes of the staff file and record what they say. */
@@ -2497,6 +2519,10 @@ export type RecordExtensionMutationVariables = Exact<{
 
 export type RecordExtensionMutation = { recordExtension: { id: string } };
 
+export type ReadingStepFragment = { rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> };
+
+export type MeasurementReadFragment = { inapplicable: string, level: string, numerator: string | null, denominator: string | null, criterion: { id: string, code: string, name: string, edition: number, document: string, unit: string, direction: CriterionDirection, target: string | null, example: boolean }, reading: { met: boolean | null, explanation: { root: { rule: string, unconfirmed: boolean, children: Array<{ rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> } } } | null };
+
 export type OfficialUseQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
@@ -2566,6 +2592,16 @@ export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+
+export type ProtectionShownFragment = { kind: ProtectionKind, text: string, document: string };
+
+export type ProtectionsOfQueryVariables = Exact<{
+  period: string | number;
+  about: Array<string | number> | string | number;
+}>;
+
+
+export type ProtectionsOfQuery = { protections: Array<{ about: string, protections: Array<{ kind: ProtectionKind, text: string, document: string }> }> };
 
 export type SignInShownFragment = { id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string };
 
@@ -3184,10 +3220,10 @@ export type CriteriaQueryVariables = Exact<{
 
 export type CriteriaQuery = { criteria: { totalCount?: number, edges: Array<{ node: { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, feed: CriterionFeed, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type UnitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CriteriaActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnitRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, parameter: string, option: string, validFrom: string, validTo: string | null, document: string, version: number, agency: { id: string, name: string } | null, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null }>, choosableLayers: Array<{ id: string, layerOf: Array<string>, title: { vi: string, en: string } }>, unitPolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, items: Array<{ code: string, label: { vi: string, en: string } }> }> };
+export type CriteriaActionsQuery = { unitActions: Array<Action> };
 
 export type SaveCriterionMutationVariables = Exact<{
   input: SaveCriterionInput;
@@ -3216,23 +3252,6 @@ export type AdoptExampleCriteriaMutationVariables = Exact<{ [key: string]: never
 
 
 export type AdoptExampleCriteriaMutation = { adoptExampleCriteria: Array<{ id: string }> };
-
-export type ChooseRuleMutationVariables = Exact<{
-  input: ChooseRuleInput;
-}>;
-
-
-export type ChooseRuleMutation = { chooseRule: { id: string } };
-
-export type EndRuleChoiceMutationVariables = Exact<{
-  choice: string | number;
-  validTo: string;
-  reason: string;
-  version: number;
-}>;
-
-
-export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
 export type RegulationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3297,7 +3316,7 @@ export type ExportDossiersMutationVariables = Exact<{
 
 export type ExportDossiersMutation = { exportDossiers: { id: string, name: string } };
 
-export type DossierShownFragment = { norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+export type DossierShownFragment = { norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null, decidedBy: string, proposed: boolean }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, sanction: { forms: Array<{ code: string, label: { vi: string, en: string } }>, deferrals: Array<{ code: string, label: { vi: string, en: string } }>, withoutLimit: Array<{ code: string, label: { vi: string, en: string } }> } | null, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, discoveredOn: string | null, noLimit: string, deferrals: Array<string>, asked: boolean, decided: boolean, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
     | { __typename: 'Account', id: string }
     | { __typename: 'AnnualRating', id: string }
     | { __typename: 'AssignedTask', id: string }
@@ -3354,6 +3373,8 @@ export type DossierShownFragment = { norm: string, adverse: boolean, superseded:
     | { __typename: 'WorkProduct', id: string }
    | null, explanation: { unconfirmed: boolean, root: { children: Array<{ rule: string, noteCode: string | null, unconfirmed: boolean, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }>, citations: Array<{ vi: string, en: string }> }> } } | null, title: { vi: string, en: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
 
+export type SanctionOptionFragment = { code: string, label: { vi: string, en: string } };
+
 export type DossierPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3376,7 +3397,7 @@ export type DossierPageQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
-    | { __typename: 'Dossier', norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
+    | { __typename: 'Dossier', norm: string, adverse: boolean, superseded: boolean, rulesetHash: string, openedBy: string, openedAt: string, openingReason: string, bonus: number | null, grounds: string, proposedAt: string | null, decidedAt: string | null, decidedOn: string | null, effectiveFrom: string | null, reason: string, version: number, availableActions: Array<Action>, id: string, kind: DossierKind, state: DossierState, origin: DossierOrigin, verdict: Verdict | null, proposedBy: string, decidedBy: string, document: string, period: { id: string, year: number }, condition: { vi: string, en: string } | null, years: Array<{ year: number, rating: Band | null, decidedBy: string, proposed: boolean }>, papers: Array<{ code: string, document: string, by: string, label: { vi: string, en: string }, where: { vi: string, en: string } }>, protections: Array<{ kind: ProtectionKind, text: string, document: string }>, sanction: { forms: Array<{ code: string, label: { vi: string, en: string } }>, deferrals: Array<{ code: string, label: { vi: string, en: string } }>, withoutLimit: Array<{ code: string, label: { vi: string, en: string } }> } | null, terms: { form: DisciplineForm | null, act: string, fault: FaultKind | null, actOn: string | null, discoveredOn: string | null, noLimit: string, deferrals: Array<string>, asked: boolean, decided: boolean, title: string, role: PostRole | null, unit: { id: string, name: string } | null } | null, effect:
         | { __typename: 'Account', id: string }
         | { __typename: 'AnnualRating', id: string }
         | { __typename: 'AssignedTask', id: string }
@@ -3997,7 +4018,7 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
-export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, adverse: boolean, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
 
 export type ProposalListQueryVariables = Exact<{
   period: string | number;
@@ -4010,7 +4031,7 @@ export type ProposalListQueryVariables = Exact<{
 }>;
 
 
-export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, unmet: number, effect: NormEffect, adverse: boolean, availableActions: Array<Action>, dossiers: Array<{ id: string, state: DossierState }>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NormListQueryVariables = Exact<{
   period: string | number;
@@ -4275,7 +4296,7 @@ export type AcknowledgeRatingMutationVariables = Exact<{
 
 export type AcknowledgeRatingMutation = { acknowledgeRating: { id: string } };
 
-export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
+export type RatingRowFragment = { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, period: { id: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null };
 
 export type RatingListQueryVariables = Exact<{
   period: string | number;
@@ -4286,7 +4307,7 @@ export type RatingListQueryVariables = Exact<{
 }>;
 
 
-export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RatingListQuery = { annualRatings: { totalCount?: number, edges: Array<{ node: { id: string, title: string, role: PostRole | null, status: ResultStatus, computedRating: Band | null, stage: RatingState, beingReplaced: boolean, selfLevel: Band | null, version: number, availableActions: Array<Action>, period: { id: string }, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, outcome: { proposedRating: Band | null, proposalReason: string, partyOpinion: string, decidedRating: Band | null, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RatingStagesQueryVariables = Exact<{
   period: string | number;
@@ -4338,6 +4359,34 @@ export type ReplaceRatingMutationVariables = Exact<{
 
 
 export type ReplaceRatingMutation = { replaceRating: { id: string } };
+
+export type RuleQuestionShownFragment = { name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> };
+
+export type RuleChoiceRowFragment = { id: string, option: string, inForce: boolean, validFrom: string, validTo: string | null, document: string, version: number, agency: { id: string, name: string } | null, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null, question: { name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> } | null };
+
+export type ChoosablePolicyFragment = { id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, questions: Array<{ name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> };
+
+export type ChosenRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChosenRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, option: string, inForce: boolean, validFrom: string, validTo: string | null, document: string, version: number, agency: { id: string, name: string } | null, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null, question: { name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> } | null }>, choosablePolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, questions: Array<{ name: string, chosen: string, unconfirmed: boolean, question: { vi: string, en: string }, reason: { vi: string, en: string }, citation: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
+
+export type ChooseRuleMutationVariables = Exact<{
+  input: ChooseRuleInput;
+}>;
+
+
+export type ChooseRuleMutation = { chooseRule: { id: string } };
+
+export type EndRuleChoiceMutationVariables = Exact<{
+  choice: string | number;
+  validTo: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
 export type RuleDraftRowFragment = { id: string, code: string, state: RuleDraftState, startedBy: string, changedAt: string, title: { vi: string, en: string } };
 
@@ -4813,7 +4862,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, subjectKind: SubjectKind, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, day: string | null, part: number | null, whole: number | null, document: string }> }
+    | { __typename: 'Person', id: string, subjectKind: SubjectKind, annualRatings: Array<{ id: string, stage: RatingState, period: { id: string }, outcome: { decidedRating: Band | null } | null }> | null, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, effectiveFrom: string | null, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, day: string | null, part: number | null, whole: number | null, document: string }> }
     | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
@@ -4872,7 +4921,7 @@ export type PersonEnteredQueryVariables = Exact<{
 }>;
 
 
-export type PersonEnteredQuery = { personActions: Array<Action>, personConclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action> }>, personMeasurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, version: number, criterion: { id: string, code: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }> };
+export type PersonEnteredQuery = { personActions: Array<Action>, personConclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action> }>, personMeasurements: Array<{ id: string, source: string, version: number, inapplicable: string, level: string, numerator: string | null, denominator: string | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, criterion: { id: string, code: string, name: string, edition: number, document: string, unit: string, direction: CriterionDirection, target: string | null, example: boolean }, reading: { met: boolean | null, explanation: { root: { rule: string, unconfirmed: boolean, children: Array<{ rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> } } } | null }> };
 
 export type CriteriaOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4923,7 +4972,7 @@ export type EligibilityShownQueryVariables = Exact<{
 }>;
 
 
-export type EligibilityShownQuery = { eligibility: { verdict: Verdict, unmet: number, explanation: { root: { children: Array<{ noteCode: string | null, label: { vi: string, en: string }, note: { vi: string, en: string } | null }> } } } };
+export type EligibilityShownQuery = { eligibility: { verdict: Verdict, unmet: number, years: Array<{ year: number, proposed: boolean }>, explanation: { root: { children: Array<{ noteCode: string | null, label: { vi: string, en: string }, note: { vi: string, en: string } | null }> } } } };
 
 export type OpenByHandMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -5273,7 +5322,7 @@ export type UnitMeasurementsQueryVariables = Exact<{
 }>;
 
 
-export type UnitMeasurementsQuery = { measurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, recordedBy: string, version: number, criterion: { id: string, code: string, name: string, unit: string }, person: { id: string, fullName: string } | null }> };
+export type UnitMeasurementsQuery = { measurements: Array<{ id: string, source: string, recordedBy: string, version: number, inapplicable: string, level: string, numerator: string | null, denominator: string | null, person: { id: string, fullName: string } | null, criterion: { id: string, code: string, name: string, edition: number, document: string, unit: string, direction: CriterionDirection, target: string | null, example: boolean }, reading: { met: boolean | null, explanation: { root: { rule: string, unconfirmed: boolean, children: Array<{ rule: string, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string } }> } } } | null }> };
 
 export type MeasurableCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5437,6 +5486,105 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReadingStepFragmentDoc = new TypedDocumentString(`
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ReadingStep"}) as unknown as TypedDocumentString<ReadingStepFragment, unknown>;
+export const MeasurementReadFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementRead on Measurement {
+  inapplicable
+  level
+  numerator
+  denominator
+  criterion {
+    id
+    code
+    name
+    edition
+    document
+    unit
+    direction
+    target
+    example
+  }
+  reading {
+    met
+    explanation {
+      root {
+        ...ReadingStep
+        children {
+          ...ReadingStep
+        }
+      }
+    }
+  }
+}
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"MeasurementRead"}) as unknown as TypedDocumentString<MeasurementReadFragment, unknown>;
 export const SignInShownFragmentDoc = new TypedDocumentString(`
     fragment SignInShown on SignInAttempt {
   id
@@ -6010,6 +6158,22 @@ export const DossierRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DossierRow"}) as unknown as TypedDocumentString<DossierRowFragment, unknown>;
+export const ProtectionShownFragmentDoc = new TypedDocumentString(`
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}
+    `, {"fragmentName":"ProtectionShown"}) as unknown as TypedDocumentString<ProtectionShownFragment, unknown>;
+export const SanctionOptionFragmentDoc = new TypedDocumentString(`
+    fragment SanctionOption on SanctionCase {
+  code
+  label {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"SanctionOption"}) as unknown as TypedDocumentString<SanctionOptionFragment, unknown>;
 export const DossierShownFragmentDoc = new TypedDocumentString(`
     fragment DossierShown on Dossier {
   ...DossierRow
@@ -6040,6 +6204,8 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
   years {
     year
     rating
+    decidedBy
+    proposed
   }
   papers {
     code
@@ -6055,15 +6221,29 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
     }
   }
   protections {
-    kind
-    text
-    document
+    ...ProtectionShown
+  }
+  sanction {
+    forms {
+      ...SanctionOption
+    }
+    deferrals {
+      ...SanctionOption
+    }
+    withoutLimit {
+      ...SanctionOption
+    }
   }
   terms {
     form
     act
     fault
     actOn
+    discoveredOn
+    noLimit
+    deferrals
+    asked
+    decided
     title
     role
     unit {
@@ -6112,7 +6292,12 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment DossierRow on Dossier {
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}
+fragment DossierRow on Dossier {
   id
   kind
   state
@@ -6136,6 +6321,13 @@ export const DossierShownFragmentDoc = new TypedDocumentString(`
   unit {
     id
     name
+  }
+}
+fragment SanctionOption on SanctionCase {
+  code
+  label {
+    vi
+    en
   }
 }`, {"fragmentName":"DossierShown"}) as unknown as TypedDocumentString<DossierShownFragment, unknown>;
 export const PeriodOptionFragmentDoc = new TypedDocumentString(`
@@ -7038,6 +7230,7 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(`
   verdict
   unmet
   effect
+  adverse
   availableActions
   dossiers {
     id
@@ -7156,6 +7349,9 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   selfLevel
   version
   availableActions
+  period {
+    id
+  }
   person {
     id
     code
@@ -7174,6 +7370,128 @@ export const RatingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RatingRow"}) as unknown as TypedDocumentString<RatingRowFragment, unknown>;
+export const RuleQuestionShownFragmentDoc = new TypedDocumentString(`
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"RuleQuestionShown"}) as unknown as TypedDocumentString<RuleQuestionShownFragment, unknown>;
+export const RuleChoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleChoiceRow on RuleChoice {
+  id
+  option
+  inForce
+  validFrom
+  validTo
+  document
+  version
+  agency {
+    id
+    name
+  }
+  policy {
+    id
+    title {
+      vi
+      en
+    }
+  }
+  layer {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  question {
+    ...RuleQuestionShown
+  }
+}
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"RuleChoiceRow"}) as unknown as TypedDocumentString<RuleChoiceRowFragment, unknown>;
+export const ChoosablePolicyFragmentDoc = new TypedDocumentString(`
+    fragment ChoosablePolicy on RulePolicy {
+  id
+  layerOf
+  unconfirmed
+  title {
+    vi
+    en
+  }
+  questions {
+    ...RuleQuestionShown
+  }
+}
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}`, {"fragmentName":"ChoosablePolicy"}) as unknown as TypedDocumentString<ChoosablePolicyFragment, unknown>;
 export const RuleDraftRowFragmentDoc = new TypedDocumentString(`
     fragment RuleDraftRow on RuleDraft {
   id
@@ -7837,6 +8155,20 @@ export const PeriodsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
+export const ProtectionsOfDocument = new TypedDocumentString(`
+    query ProtectionsOf($period: ID!, $about: [ID!]!) {
+  protections(period: $period, about: $about) {
+    about
+    protections {
+      ...ProtectionShown
+    }
+  }
+}
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}`) as unknown as TypedDocumentString<ProtectionsOfQuery, ProtectionsOfQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($session: ID!) {
   endSession(session: $session)
@@ -8919,63 +9251,11 @@ export const CriteriaDocument = new TypedDocumentString(`
     share
   }
 }`) as unknown as TypedDocumentString<CriteriaQuery, CriteriaQueryVariables>;
-export const UnitRulesDocument = new TypedDocumentString(`
-    query UnitRules {
+export const CriteriaActionsDocument = new TypedDocumentString(`
+    query CriteriaActions {
   unitActions
-  ruleChoices {
-    id
-    parameter
-    option
-    validFrom
-    validTo
-    document
-    version
-    agency {
-      id
-      name
-    }
-    policy {
-      id
-      title {
-        vi
-        en
-      }
-    }
-    layer {
-      id
-      unconfirmed
-      title {
-        vi
-        en
-      }
-    }
-  }
-  choosableLayers {
-    id
-    layerOf
-    title {
-      vi
-      en
-    }
-  }
-  unitPolicies {
-    id
-    layerOf
-    unconfirmed
-    title {
-      vi
-      en
-    }
-    items {
-      code
-      label {
-        vi
-        en
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<UnitRulesQuery, UnitRulesQueryVariables>;
+    `) as unknown as TypedDocumentString<CriteriaActionsQuery, CriteriaActionsQueryVariables>;
 export const SaveCriterionDocument = new TypedDocumentString(`
     mutation SaveCriterion($input: SaveCriterionInput!) {
   saveCriterion(input: $input) {
@@ -9004,25 +9284,6 @@ export const AdoptExampleCriteriaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptExampleCriteriaMutation, AdoptExampleCriteriaMutationVariables>;
-export const ChooseRuleDocument = new TypedDocumentString(`
-    mutation ChooseRule($input: ChooseRuleInput!) {
-  chooseRule(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ChooseRuleMutation, ChooseRuleMutationVariables>;
-export const EndRuleChoiceDocument = new TypedDocumentString(`
-    mutation EndRuleChoice($choice: ID!, $validTo: Date!, $reason: String!, $version: Int!) {
-  endRuleChoice(
-    choice: $choice
-    validTo: $validTo
-    reason: $reason
-    version: $version
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
 export const RegulationsDocument = new TypedDocumentString(`
     query Regulations {
   unitActions
@@ -9178,7 +9439,12 @@ export const DossierPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DossierRow on Dossier {
+    fragment ProtectionShown on Protection {
+  kind
+  text
+  document
+}
+fragment DossierRow on Dossier {
   id
   kind
   state
@@ -9233,6 +9499,8 @@ fragment DossierShown on Dossier {
   years {
     year
     rating
+    decidedBy
+    proposed
   }
   papers {
     code
@@ -9248,15 +9516,29 @@ fragment DossierShown on Dossier {
     }
   }
   protections {
-    kind
-    text
-    document
+    ...ProtectionShown
+  }
+  sanction {
+    forms {
+      ...SanctionOption
+    }
+    deferrals {
+      ...SanctionOption
+    }
+    withoutLimit {
+      ...SanctionOption
+    }
   }
   terms {
     form
     act
     fault
     actOn
+    discoveredOn
+    noLimit
+    deferrals
+    asked
+    decided
     title
     role
     unit {
@@ -9303,6 +9585,13 @@ fragment DossierShown on Dossier {
         }
       }
     }
+  }
+}
+fragment SanctionOption on SanctionCase {
+  code
+  label {
+    vi
+    en
   }
 }`) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
 export const RecordPaperDocument = new TypedDocumentString(`
@@ -10877,6 +11166,7 @@ export const ProposalListDocument = new TypedDocumentString(`
   verdict
   unmet
   effect
+  adverse
   availableActions
   dossiers {
     id
@@ -11402,6 +11692,9 @@ export const RatingListDocument = new TypedDocumentString(`
   selfLevel
   version
   availableActions
+  period {
+    id
+  }
   person {
     id
     code
@@ -11493,6 +11786,103 @@ export const ReplaceRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplaceRatingMutation, ReplaceRatingMutationVariables>;
+export const ChosenRulesDocument = new TypedDocumentString(`
+    query ChosenRules {
+  unitActions
+  ruleChoices(first: 100) {
+    ...RuleChoiceRow
+  }
+  choosablePolicies {
+    ...ChoosablePolicy
+  }
+}
+    fragment RuleQuestionShown on RuleQuestion {
+  name
+  chosen
+  unconfirmed
+  question {
+    vi
+    en
+  }
+  reason {
+    vi
+    en
+  }
+  citation {
+    vi
+    en
+  }
+  options {
+    code
+    available
+    text {
+      vi
+      en
+    }
+  }
+}
+fragment RuleChoiceRow on RuleChoice {
+  id
+  option
+  inForce
+  validFrom
+  validTo
+  document
+  version
+  agency {
+    id
+    name
+  }
+  policy {
+    id
+    title {
+      vi
+      en
+    }
+  }
+  layer {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  question {
+    ...RuleQuestionShown
+  }
+}
+fragment ChoosablePolicy on RulePolicy {
+  id
+  layerOf
+  unconfirmed
+  title {
+    vi
+    en
+  }
+  questions {
+    ...RuleQuestionShown
+  }
+}`) as unknown as TypedDocumentString<ChosenRulesQuery, ChosenRulesQueryVariables>;
+export const ChooseRuleDocument = new TypedDocumentString(`
+    mutation ChooseRule($input: ChooseRuleInput!) {
+  chooseRule(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseRuleMutation, ChooseRuleMutationVariables>;
+export const EndRuleChoiceDocument = new TypedDocumentString(`
+    mutation EndRuleChoice($choice: ID!, $validTo: Date!, $reason: String!, $version: Int!) {
+  endRuleChoice(
+    choice: $choice
+    validTo: $validTo
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
 export const RuleDraftsDocument = new TypedDocumentString(`
     query RuleDrafts {
   ruleDrafts(first: 50) {
@@ -12272,6 +12662,7 @@ export const PersonHistoryDocument = new TypedDocumentString(`
         organ
         form
         decidedOn
+        effectiveFrom
         document
         usedIn
         usedDocument
@@ -12361,23 +12752,77 @@ export const PersonEnteredDocument = new TypedDocumentString(`
   }
   personMeasurements(person: $person) {
     id
-    numerator
-    denominator
-    level
-    inapplicable
     source
     version
-    criterion {
-      id
-      code
-      name
-    }
+    ...MeasurementRead
     period {
       ...PeriodOption
     }
   }
 }
-    fragment PeriodOption on Period {
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}
+fragment MeasurementRead on Measurement {
+  inapplicable
+  level
+  numerator
+  denominator
+  criterion {
+    id
+    code
+    name
+    edition
+    document
+    unit
+    direction
+    target
+    example
+  }
+  reading {
+    met
+    explanation {
+      root {
+        ...ReadingStep
+        children {
+          ...ReadingStep
+        }
+      }
+    }
+  }
+}
+fragment PeriodOption on Period {
   id
   kind
   year
@@ -12454,6 +12899,10 @@ export const EligibilityShownDocument = new TypedDocumentString(`
   eligibility(person: $person, period: $period, norm: $norm) {
     verdict
     unmet
+    years {
+      year
+      proposed
+    }
     explanation {
       root {
         children {
@@ -13165,26 +13614,78 @@ export const UnitMeasurementsDocument = new TypedDocumentString(`
     query UnitMeasurements($unit: ID!, $period: ID!) {
   measurements(unit: $unit, period: $period) {
     id
-    numerator
-    denominator
-    level
-    inapplicable
     source
     recordedBy
     version
-    criterion {
-      id
-      code
-      name
-      unit
-    }
+    ...MeasurementRead
     person {
       id
       fullName
     }
   }
 }
-    `) as unknown as TypedDocumentString<UnitMeasurementsQuery, UnitMeasurementsQueryVariables>;
+    fragment ReadingStep on ExplanationStep {
+  rule
+  unconfirmed
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+  }
+}
+fragment MeasurementRead on Measurement {
+  inapplicable
+  level
+  numerator
+  denominator
+  criterion {
+    id
+    code
+    name
+    edition
+    document
+    unit
+    direction
+    target
+    example
+  }
+  reading {
+    met
+    explanation {
+      root {
+        ...ReadingStep
+        children {
+          ...ReadingStep
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitMeasurementsQuery, UnitMeasurementsQueryVariables>;
 export const MeasurableCriteriaDocument = new TypedDocumentString(`
     query MeasurableCriteria {
   criteria(state: PUBLISHED, first: 100) {
