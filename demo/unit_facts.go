@@ -23,7 +23,7 @@ func (y *UnitYear) tasks(plan unitPlan) {
 		if i < plan.late {
 			done = t.Due + 5
 		}
-		if i < plan.tasks-plan.undone && !(plan.idle && underTrial(t.Due)) {
+		if i < plan.tasks-plan.undone && !plan.idleOn(t.Due) {
 			t.Done, t.State = &done, "VERIFIED"
 			t.Exceeded = i >= plan.late && i < plan.late+plan.exceeded
 		}
@@ -37,9 +37,10 @@ func (y *UnitYear) tasks(plan unitPlan) {
 	y.Tasks = append(y.Tasks, next)
 }
 
-// underTrial: the second and the third quarter, at the end of which the quarterly rule is on.
-func underTrial(day calendar.Date) bool {
-	return day >= calendar.On(Year, time.April, 1) && day <= calendar.On(Year, time.September, 30)
+// idleOn reports whether nothing due on a day was done: at the end of the second and of the
+// third quarter the quarterly rule is on.
+func (p unitPlan) idleOn(day calendar.Date) bool {
+	return p.idleFrom != 0 && day >= calendar.On(Year, p.idleFrom, 1) && day <= calendar.On(Year, time.September, 30)
 }
 
 func (y *UnitYear) task(i int, due calendar.Date) Task {

@@ -1,6 +1,10 @@
 package demo
 
-import "github.com/congtam/congtam/scoring"
+import (
+	"time"
+
+	"github.com/congtam/congtam/scoring"
+)
 
 // unitPlan is how a unit's year goes.
 type unitPlan struct {
@@ -13,8 +17,8 @@ type unitPlan struct {
 	open      int    // are not remedied
 	complaint string // VERIFIED or RECEIVED; "" for none
 	majeure   bool
-	state     string // of the unit's form; "" for none
-	idle      bool   // nothing was done of what was due from April to September
+	state     string     // of the unit's form; "" for none
+	idleFrom  time.Month // nothing was done of what was due from then to September; 0 for never
 }
 
 // planFor lets chance say how a unit's year goes, unless it plays a case of the law.
@@ -58,8 +62,8 @@ var unitPlays = map[string]func(*unitPlan){
 	"S002-04": func(p *unitPlan) { *p = good(93); p.exceeded, p.found, p.open = 7, 1, 1 },
 	"S002-05": func(p *unitPlan) { *p = good(49); p.total += 990 },
 	"X001":    func(p *unitPlan) { *p = good(85); p.undone, p.complaint, p.state = 2, "RECEIVED", "SUBMITTED" },
-	"X001-02": func(p *unitPlan) { *p = good(70); p.idle, p.state = true, "DRAFT" },
-	"X001-03": func(p *unitPlan) { *p = good(70); p.idle, p.state = true, "DRAFT" },
+	"X001-02": func(p *unitPlan) { *p = good(70); p.idleFrom, p.state = time.July, "DRAFT" },
+	"X001-03": func(p *unitPlan) { *p = good(70); p.idleFrom, p.state = time.April, "DRAFT" },
 	"X002":    func(p *unitPlan) { *p = good(70); p.undone = 7 },
 	"X003":    func(p *unitPlan) { *p = good(85); p.undone = 1 },
 	"X004":    func(p *unitPlan) { *p = good(70); p.undone, p.majeure = 7, true },

@@ -55,16 +55,24 @@ func (r *Rules) check() error {
 	for id, agency := range own {
 		for _, kind := range scoring.SubjectKind("").Values() {
 			if _, err := r.person(scoring.SubjectKind(kind), agency); err != nil {
-				return fmt.Errorf("rules of people, agency %q: %w", id, err)
+				return r.misfit(id, err)
 			}
 		}
 		for _, subject := range []law.Subject{stateAdmin, publicService} {
 			if _, err := r.Policy(law.EngineUnit, subject, agency); err != nil && !errors.Is(err, ErrNoPolicy) {
-				return fmt.Errorf("rules of units, agency %q: %w", id, err)
+				return r.misfit(id, err)
 			}
 		}
 	}
 	return nil
+}
+
+// misfit says which rules do not fit their act: an agency's, by its regulation if it has one.
+func (r *Rules) misfit(agency string, err error) error {
+	if regulation := r.regulations[agency]; regulation != nil {
+		return fmt.Errorf("the regulation %s of unit %s: %w", regulation.Number, agency, err)
+	}
+	return fmt.Errorf("the rules chosen for agency %q: %w", agency, err)
 }
 
 // Library returns the policies and layers of the day.

@@ -104,7 +104,7 @@ func (s *Service) extendedAnswer(ctx context.Context, d *Directory, id string) (
 		return nil, translate(err)
 	}
 	if !d.movesPetition(access.From(ctx), p) {
-		return nil, forbidden()
+		return nil, forbidden().Under(ArticleOf(access.RecordExtension))
 	}
 	return &extended{unit: p.UnitID, period: p.PeriodID, target: d.abovePetition(p), present: PetitionDue(p), petition: p}, nil
 }

@@ -25,6 +25,7 @@ func TestFormTwoCarriesTheMarkUntilTheValuesAreConfirmed(t *testing.T) {
 		d.decide(wt.Director, "QĐ 2", "SNV-TC")
 		made := d.decide(wt.Director, "QĐ 3", wt.Head, wt.Staff, wt.Colleague)
 		wt.Got(d.Service.NotifyRatings(d.As(wt.HR), notice(made.ID)))(t)
+		d.Unconfirmed()
 		marked := func() bool {
 			f := wt.Got(d.Service.PrintRating(d.As(wt.Staff), d.year(wt.Staff).ID, workflow.DOCX))(t)
 			return strings.Contains(wordText(t, f.Content), document.Unofficial)

@@ -33,8 +33,16 @@ func TestAReplacementMakesNoYearLateButIsSentAnew(t *testing.T) {
 		status := func() *workflow.NationalStatus {
 			return wt.Got(e.Service.NationalStatus(o.As(wt.HR), o.Units["SNV"].ID, year.ID))(t)
 		}
+		table := calendar.Vietnam()
+		inFive := func() calendar.Date { // five days, and to the next working day (Civil Code, Art. 148.5)
+			on := e.Service.Today() + 5
+			if !table.Working(on) {
+				on = table.NextWorkingDay(on)
+			}
+			return on
+		}
 		wt.Got(e.Service.NotifyRatings(o.As(wt.Director), notice(first.ID)))(t)
-		if s := status(); s.DueOn == nil || *s.DueOn != e.Service.Today()+5 {
+		if s := status(); s.DueOn == nil || *s.DueOn != inFive() {
 			t.Errorf("after the first notice due on %v", s.DueOn)
 		}
 		wt.Got(e.Service.NotifyRatings(o.As(wt.Director), notice(second.ID)))(t)
@@ -58,10 +66,10 @@ func TestAReplacementMakesNoYearLateButIsSentAnew(t *testing.T) {
 			t.Errorf("a replacement makes late: %v", got)
 		}
 		wt.Got(e.Service.NotifyRatings(o.As(wt.Authority), notice(*fresh.DecisionID)))(t)
-		if s := status(); s.Timing == workflow.TaskOnTime || s.DueOn == nil || *s.DueOn != e.Service.Today()+5 {
+		if s := status(); s.Timing == workflow.TaskOnTime || s.DueOn == nil || *s.DueOn != inFive() {
 			t.Errorf("after the notice of the replacement due on %v, %s", s.DueOn, s.Timing)
 		}
-		e.Clock.Pass(6 * 24 * time.Hour)
+		e.Clock.Pass(time.Duration(inFive()-e.Service.Today()+1) * 24 * time.Hour)
 		if got := late(); len(got) != 1 || got[0] != workflow.LedgerNational {
 			t.Errorf("not sent anew, late are %v", got)
 		}

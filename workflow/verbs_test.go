@@ -83,7 +83,7 @@ var verbOf = map[string]access.Verb{
 // reading lists the methods that change nothing.
 var reading = []string{
 	"AwaitingAcceptance", "CatalogueActions", "CauseActions", "ChangesOf", "EntryActions", "OutsideCatalogue", "SharedOf", "WorkActions",
-	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "RankUnits", "ReasonOfUnit",
+	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "NormsOf", "RankUnits", "ReasonOfUnit",
 	"CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "DossierActions", "DossierBonus", "DossierProtections", "DossierSanction", "ProposalAdverse", "Protections", "DossierTitle", "DossierYears", "Dossiers", "CapActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"DelegationActions", "DueOf", "LendableVerbs", "NationalStatus", "Overdue", "OwnAct", "PetitionActions", "PetitionOffice",

@@ -45,7 +45,10 @@ it('criteria begin as examples, and points of a unit need a chosen layer', async
     await dialog.getByLabel('Số văn bản quyết định').fill('5/QĐ-UBND')
     await dialog.getByRole('button', { name: 'Áp dụng lớp này' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await page.getByRole('row', { name: /5\/QĐ-UBND/ }).getByText('Toàn tỉnh').waitFor()
+    await page
+      .getByRole('row', { name: /5\/QĐ-UBND/ })
+      .getByText('Toàn tỉnh')
+      .waitFor()
     await page.getByRole('button', { name: 'Chọn lớp điểm' }).click()
     await dialog.getByLabel('Lớp điểm').selectOption('HD02_QUARTER_LEADER')
     await dialog.getByRole('combobox', { name: 'Phạm vi' }).fill('so noi vu')
@@ -55,7 +58,10 @@ it('criteria begin as examples, and points of a unit need a chosen layer', async
     expect(await accessibilityFaults(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Chọn lớp điểm' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await page.getByRole('row', { name: /7\/QĐ-SNV/ }).getByText('Sở Nội vụ').waitFor()
+    await page
+      .getByRole('row', { name: /7\/QĐ-SNV/ })
+      .getByText('Sở Nội vụ')
+      .waitFor()
   })
 })
 
