@@ -23,6 +23,6 @@ var leaders = []Case{
 	{"CB000051", spring, today, "C9", "head with nobody under him: the authority decides d", "", allYear(leader(met, met, 28_000))},
 	{QuarterHead, time.April, time.September, "H1, H4", "head with 91 whose division did none of its tasks, while the quarterly rule is on (02-HD/BTCTW): not completed in two quarters in a row, to be considered for another post", "", plays(time.April, time.September, leader(met, met, 21_000))},
 	{QuarterHead, spring, time.March, "H6", "the same head before the rule is on: nobody hears of it", "", alone},
-	{ThirdQuarterHead, time.July, time.September, "H1", "head with 91 whose division did none of its tasks of the third quarter: not completed in that one", "", plays(time.July, time.September, leader(met, met, 21_000))},
+	{ThirdQuarterHead, time.April, time.September, "H1", "head with 91 whose division did none of its tasks of the third quarter: not completed in that one", "", plays(time.April, time.September, leader(met, met, 21_000))},
 	{"CB000137", time.June, today, "", "head retired, post vacant: the director follows up the division", "", retires(on(time.May, 31))},
 }

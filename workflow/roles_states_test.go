@@ -73,7 +73,7 @@ func mayUse(o *wt.Organisation, v *access.Viewer, entity string, verb access.Ver
 		return access.Somewhere(v, verb) && (others || v.Account == o.AccountID(wt.HomeAffairs))
 	}
 	if entity == ent.TypePetition && verb == access.RecordExtension {
-		return access.May(v, verb, ofAgency(o, verb)) // of a month of staff: above the head of the division, who answers
+		return access.May(v, verb, ofUnit(o, verb)) // of a month of staff: above the head of the division, who answers
 	}
 	return access.May(v, verb, aims[entity](o, verb))
 }
