@@ -101,8 +101,8 @@ func TestAYearGoesOnWhereAKilledWorkerStopped(t *testing.T) {
 	}
 }
 
-// dieAfter kills a worker at its first statement after it has stored a step of a phase; the
-// row of the run itself is read once more within the step.
+// dieAfter kills a worker at the first thing it writes after it has stored a step of a phase:
+// the next chunk is read while that step is still being stored.
 func dieAfter(phase run.Phase, kill func()) func(string, []driver.NamedValue) {
 	var stored atomic.Bool
 	return func(query string, args []driver.NamedValue) {
@@ -110,7 +110,7 @@ func dieAfter(phase run.Phase, kill func()) func(string, []driver.NamedValue) {
 		switch ofRun := strings.Contains(query, `"runs"`) || strings.Contains(query, "`runs`"); {
 		case ofRun && strings.HasPrefix(query, "UPDATE") && slices.ContainsFunc(args, moves):
 			stored.Store(true)
-		case !ofRun && stored.Load():
+		case !ofRun && strings.HasPrefix(strings.TrimSpace(query), "INSERT") && stored.Load():
 			kill()
 		}
 	}
