@@ -72,7 +72,10 @@ func (s *Service) preview(ctx context.Context, a assessed, agency *ent.Unit) (*P
 	}
 	out := &Preview{Scopes: []schema.CapScope{}, UnitScopes: []schema.CapScope{}, Ties: []schema.CapTie{}, Reserve: []string{}}
 	for _, l := range units.limits {
-		out.UnitScopes = append(out.UnitScopes, l.scopes()...)
+		for _, scope := range l.scopes() {
+			scope.Name = cmp.Or(scope.Name, l.unit.Name) // two caps over units differ by whose they are
+			out.UnitScopes = append(out.UnitScopes, scope)
+		}
 	}
 	for _, l := range limits {
 		out.Scopes = append(out.Scopes, l.scopes()...)

@@ -65,9 +65,11 @@ function AgencyCaps({ period, unit }: { period: PeriodOptionFragment; unit: stri
   const query = useGql(CapsDocument, { period: period.id, unit }, { keep: true })
   return (
     <Loaded query={query} skeleton={12}>
-      {({ excellenceLimits, capDecisions, capActions, node }) => {
+      {({ excellenceLimits, capDecisions, capActions, node, scope }) => {
         const closing = node?.__typename === 'Period' ? node.closing : null
-        const open = closing?.state === 'OPEN'
+        // Only the year of an agency can be previewed; the province closes with its agencies.
+        const isAgency = scope?.__typename === 'Unit' && scope.kind !== 'PROVINCE'
+        const open = closing?.state === 'OPEN' && isAgency
         return (
           <>
             <CapActions

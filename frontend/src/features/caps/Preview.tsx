@@ -21,7 +21,7 @@ function Shown({ preview }: { preview: CapPreviewQuery['excellencePreview'] }) {
   const { t } = useTranslation(['caps', 'common'])
   const names = new Map(preview.people.map((one) => [one.code, `${one.fullName} (${one.code})`]))
   const none = [...preview.scopes, ...preview.unitScopes]
-    .filter((scope) => scope.most === 0)
+    .filter((scope) => scope.most === 0 && scope.rated > 0)
     .map((scope) => scope.name || t('common:capScope.FINAL_AUTHORITY'))
   const nameOf = (code: string) => names.get(code) ?? code
   return (

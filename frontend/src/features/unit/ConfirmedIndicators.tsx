@@ -25,10 +25,12 @@ export function ConfirmedIndicators({ form }: { form: UnitFormPartsFragment }) {
               header: t('numbers'),
               number: true,
               cell: (row) =>
-                [row.numerator, row.denominator]
-                  .filter((one) => one !== null && one !== undefined)
-                  .map((one) => formatDecimal(one, language))
-                  .join(' / ') || t('notMeasured'),
+                row.numerator === null && row.denominator !== null
+                  ? `? / ${formatDecimal(row.denominator, language)}`
+                  : [row.numerator, row.denominator]
+                      .filter((one) => one !== null)
+                      .map((one) => formatDecimal(one, language))
+                      .join(' / ') || t('notMeasured'),
             },
             {
               key: 'value',

@@ -2761,7 +2761,62 @@ export type CapsQueryVariables = Exact<{
 }>;
 
 
-export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
+export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, scope:
+    | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'Dossier' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit', id: string, kind: UnitKind }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null, node:
     | { __typename: 'Account' }
     | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
@@ -8518,6 +8573,13 @@ export const CapsDocument = new TypedDocumentString(`
     ...CapDecisionShown
   }
   capActions(period: $period, unit: $unit)
+  scope: node(id: $unit) {
+    __typename
+    ... on Unit {
+      id
+      kind
+    }
+  }
   node(id: $period) {
     __typename
     ... on Period {
