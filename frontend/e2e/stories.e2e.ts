@@ -72,8 +72,8 @@ it('a head is bounded by the department, which a failing division keeps from exc
       .getByText(/Chỉ tiêu, điểm tối đa còn nguyên theo bộ ví dụ/)
       .first()
       .waitFor()
-    await page.getByRole('button', { name: 'Số liệu tiêu chí' }).first().click()
-    await page.getByRole('dialog').getByText('Báo cáo tổng hợp số liệu năm 2026').waitFor()
+    await page.getByRole('button', { name: 'Bản đánh giá của đơn vị' }).first().click()
+    await page.getByRole('dialog').waitFor()
   })
 })
 
